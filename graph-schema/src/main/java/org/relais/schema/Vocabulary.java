@@ -1,0 +1,62 @@
+package org.relais.schema;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/** The domains of expertise: a SKOS scheme of seven top concepts and what is narrower. */
+public final class Vocabulary {
+
+    /** The order of the interface everywhere: place tells the domain too. */
+    public static final List<String> TOP =
+            List.of("medical", "mental-health", "protection", "legal", "social-work", "advocacy", "geopolitics");
+
+    private final SequencedMap<String, Concept> concepts;
+
+    Vocabulary(SequencedMap<String, Concept> concepts) {
+        this.concepts = concepts;
+    }
+
+    /** Reads the vocabulary that ships with the product. */
+    public static Vocabulary load() {
+        return VocabularySource.read();
+    }
+
+    public Collection<Concept> concepts() {
+        return concepts.sequencedValues();
+    }
+
+    public Optional<Concept> find(String notation) {
+        return Optional.ofNullable(concepts.get(notation));
+    }
+
+    /** The concept and everything above it, nearest first. */
+    public List<Concept> andBroader(Concept concept) {
+        var line = new ArrayList<Concept>();
+        for (var at = Optional.of(concept);
+                at.isPresent();
+                at = at.get().broader().flatMap(this::find)) {
+            line.add(at.get());
+        }
+        return line;
+    }
+
+    /** Everything directly below the concept. */
+    public List<Concept> narrower(Concept concept) {
+        return concepts.values().stream()
+                .filter(candidate -> candidate.broader().equals(Optional.of(concept.notation())))
+                .toList();
+    }
+
+    /** How many labels there are, preferred and alternative, by language. */
+    public long labels(String language) {
+        return concepts.values().stream()
+                .map(Concept::altLabels)
+                .mapToLong((Map<String, List<String>> labels) ->
+                        1 + labels.getOrDefault(language, List.of()).size())
+                .sum();
+    }
+}

@@ -1,0 +1,107 @@
+package org.relais.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.util.Models;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
+
+/** Reads the Turtle file into {@link Vocabulary}. */
+final class VocabularySource {
+
+    private static final String FILE = "/vocabulary/domains.ttl";
+
+    private final Model model;
+
+    private VocabularySource(Model model) {
+        this.model = model;
+    }
+
+    static Vocabulary read() {
+        try (var in = VocabularySource.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("The vocabulary %s is missing".formatted(FILE));
+            }
+            return new VocabularySource(Rio.parse(in, RDFFormat.TURTLE)).vocabulary();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The vocabulary %s cannot be read".formatted(FILE), e);
+        }
+    }
+
+    private Vocabulary vocabulary() {
+        var concepts = model.filter(null, RDF.TYPE, SKOS.CONCEPT).subjects().stream()
+                .map(this::concept)
+                .sorted(Comparator.comparingInt((Concept concept) -> Vocabulary.TOP.indexOf(concept.top()))
+                        .thenComparing(concept -> !concept.isTop())
+                        .thenComparing(Concept::notation))
+                .collect(Collectors.toMap(Concept::notation, concept -> concept, (a, b) -> a, LinkedHashMap::new));
+        return new Vocabulary(concepts);
+    }
+
+    private Concept concept(Resource subject) {
+        return new Concept(
+                subject.stringValue(),
+                notation(subject),
+                Labels.of(one(subject, SKOS.PREF_LABEL)),
+                many(subject, SKOS.ALT_LABEL),
+                one(subject, SKOS.DEFINITION),
+                broader(subject).map(this::notation),
+                top(subject),
+                related(subject));
+    }
+
+    private Optional<Resource> broader(Resource subject) {
+        return Models.objectResource(model.filter(subject, SKOS.BROADER, null));
+    }
+
+    private String top(Resource subject) {
+        var at = subject;
+        for (var above = broader(at); above.isPresent(); above = broader(at)) {
+            at = above.get();
+        }
+        return notation(at);
+    }
+
+    private Set<String> related(Resource subject) {
+        return model.filter(subject, SKOS.RELATED, null).objects().stream()
+                .filter(Resource.class::isInstance)
+                .map(object -> notation((Resource) object))
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String notation(Resource subject) {
+        return Models.objectString(model.filter(subject, SKOS.NOTATION, null))
+                .orElseThrow(() -> new IllegalStateException("%s has no skos:notation".formatted(subject)));
+    }
+
+    private Map<String, String> one(Resource subject, IRI property) {
+        var byLanguage = new TreeMap<String, String>();
+        many(subject, property).forEach((language, values) -> byLanguage.put(language, values.getFirst()));
+        return byLanguage;
+    }
+
+    private Map<String, List<String>> many(Resource subject, IRI property) {
+        return model.filter(subject, property, null).objects().stream()
+                .map(Literal.class::cast)
+                .collect(Collectors.groupingBy(
+                        literal -> literal.getLanguage().orElse("fr"),
+                        TreeMap::new,
+                        Collectors.mapping(Literal::getLabel, Collectors.toList())));
+    }
+}
