@@ -1,0 +1,14 @@
+package org.relais.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/** A passage to read. */
+public record PassageView(
+        String id,
+        int order,
+        @Nullable Integer page,
+        @Nullable String heading,
+        @Nullable String path,
+        @Nullable Integer level,
+        @Nullable String language,
+        String text) {}

@@ -1,0 +1,112 @@
+package org.relais.expertise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.relais.expertise.Experts.Condition;
+import org.relais.expertise.Experts.State;
+import org.relais.kernel.Freshness;
+import org.relais.kernel.Timespan;
+
+/** Judges a candidate by the hard conditions of a request. What nobody knows is unknown, never no. */
+final class Conditions {
+
+    private static final List<String> CEFR = List.of("A1", "A2", "B1", "B2", "C1", "C2");
+
+    private final ExpertRequest request;
+    private final LocalDate today;
+
+    Conditions(ExpertRequest request, LocalDate today) {
+        this.request = request;
+        this.today = today;
+    }
+
+    List<Condition> of(Candidate candidate) {
+        var conditions = new ArrayList<Condition>();
+        request.languages().forEach(wanted -> conditions.add(language(candidate, wanted)));
+        if (!request.window().equals(Timespan.ALWAYS)) {
+            conditions.add(window(candidate));
+        }
+        request.constraints().forEach(constraint -> conditions.add(constraint(candidate, constraint)));
+        return conditions;
+    }
+
+    private static Condition language(Candidate candidate, ExpertRequest.LanguageWanted wanted) {
+        var code = wanted.level() == null ? wanted.tag() : wanted.tag() + ":" + wanted.level();
+        var known = candidate.languages().stream()
+                .filter(language -> language.split(":", 2)[0].equals(wanted.tag()))
+                .findFirst();
+        if (known.isEmpty()) {
+            // A list of languages that lacks this one says nothing about it: lists are seldom complete.
+            return new Condition("language", code, State.UNKNOWN, null, null);
+        }
+        var level = known.get().contains(":") ? known.get().split(":", 2)[1] : "";
+        return new Condition("language", code, reaches(level, wanted.level()), known.get(), null);
+    }
+
+    private static State reaches(String level, @org.jspecify.annotations.Nullable String wanted) {
+        if (wanted == null) {
+            return State.MET;
+        }
+        if (!CEFR.contains(level)) {
+            return State.UNKNOWN;
+        }
+        return CEFR.indexOf(level) >= CEFR.indexOf(wanted) ? State.MET : State.NOT_MET;
+    }
+
+    private Condition window(Candidate candidate) {
+        var wanted = span(request.window());
+        var engaged = candidate.engagements().stream()
+                .filter(engagement -> engagement.when().overlaps(request.window()))
+                .findFirst();
+        if (engaged.isPresent()) {
+            return new Condition(
+                    "engaged",
+                    wanted,
+                    State.NOT_MET,
+                    engaged.get().mission(),
+                    engaged.get().when().to());
+        }
+        var free = candidate.free();
+        var since = candidate.availabilityConfirmedOn();
+        if (free.equals(Timespan.ALWAYS)) {
+            return new Condition("window", wanted, State.UNKNOWN, null, since);
+        }
+        if (Freshness.confirmed(since, today) == Freshness.STALE) {
+            return new Condition("window", wanted, State.UNKNOWN, span(free), since);
+        }
+        var state = free.covers(request.window()) ? State.MET : State.NOT_MET;
+        return new Condition("window", wanted, state, span(free), since);
+    }
+
+    private static Condition constraint(Candidate candidate, ExpertRequest.Constraint constraint) {
+        return switch (constraint.kind()) {
+            case "consent" ->
+                new Condition(
+                        "consent",
+                        "",
+                        candidate.consentOn() == null ? State.UNKNOWN : State.MET,
+                        null,
+                        candidate.consentOn());
+            case "gender" -> gender(candidate, constraint.value());
+            default -> country(candidate, constraint.value());
+        };
+    }
+
+    private static Condition gender(Candidate candidate, String wanted) {
+        var known = candidate.gender();
+        var state = known == null ? State.UNKNOWN : known.equals(wanted) ? State.MET : State.NOT_MET;
+        return new Condition("gender", wanted, state, known, null);
+    }
+
+    private static Condition country(Candidate candidate, String country) {
+        var state = candidate.accepts().contains(country)
+                ? State.MET
+                : candidate.refuses().contains(country) ? State.NOT_MET : State.UNKNOWN;
+        return new Condition("country", country, state, null, candidate.availabilityConfirmedOn());
+    }
+
+    private static String span(Timespan span) {
+        return "%s/%s".formatted(span.from() == null ? ".." : span.from(), span.to() == null ? ".." : span.to());
+    }
+}

@@ -1,0 +1,65 @@
+package org.relais.expertise;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.relais.expertise.Experts.Contrary;
+import org.relais.search.EvidenceKind;
+
+/** What speaks against a candidate, and who says so: shown on every card, never weighed. */
+final class ContraryFacts {
+
+    private static final Period LONG_AGO = Period.ofYears(4);
+
+    private final LocalDate today;
+
+    ContraryFacts(LocalDate today) {
+        this.today = today;
+    }
+
+    List<Contrary> of(Candidate candidate, List<String> domains, Ranking.Ranked ranked) {
+        var facts = new ArrayList<Contrary>();
+        domains.forEach(domain -> lowerLevel(candidate, domain, facts));
+        lastService(ranked, facts);
+        return facts;
+    }
+
+    /** Somebody else put the level lower than the person did. */
+    private static void lowerLevel(Candidate candidate, String domain, List<Contrary> facts) {
+        var all = candidate.assessments().stream()
+                .filter(assessment -> assessment.domain().id().equals(domain))
+                .toList();
+        var declared = all.stream()
+                .filter(assessment -> assessment.basis().equals("declared"))
+                .mapToInt(Candidate.Assessment::level)
+                .max();
+        if (declared.isEmpty()) {
+            return;
+        }
+        all.stream()
+                .filter(assessment -> !assessment.basis().equals("declared"))
+                .filter(assessment -> assessment.level() < declared.getAsInt())
+                .min(Comparator.comparingInt(Candidate.Assessment::level))
+                .ifPresent(lower -> facts.add(new Contrary(
+                        "level", lower.domain(), declared.getAsInt(), lower.level(), lower.by(), lower.on())));
+    }
+
+    /** The last mission that counts here ended long ago. */
+    private void lastService(Ranking.Ranked ranked, List<Contrary> facts) {
+        var services = ranked.pieces().stream()
+                .map(Ranking.Weighed::piece)
+                .filter(piece -> piece.kind() == EvidenceKind.MISSION)
+                .toList();
+        if (services.isEmpty() || services.stream().anyMatch(piece -> piece.to() == null)) {
+            return;
+        }
+        services.stream()
+                .map(piece -> Objects.requireNonNull(piece.to()))
+                .max(Comparator.naturalOrder())
+                .filter(last -> last.plus(LONG_AGO).isBefore(today))
+                .ifPresent(last -> facts.add(new Contrary("lastService", null, null, null, null, last)));
+    }
+}

@@ -1,0 +1,183 @@
+package org.relais.expertise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.relais.domains.ConceptFinder;
+import org.relais.expertise.Experts.DomainScore;
+import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Others;
+import org.relais.expertise.Experts.Reason;
+import org.relais.expertise.Ranking.Ranked;
+import org.relais.expertise.Ranking.Weighed;
+import org.relais.kernel.ItemRef;
+import org.relais.schema.Concept;
+import org.relais.schema.Vocabulary;
+import org.relais.search.EvidenceFinder;
+import org.relais.search.EvidenceKind;
+import org.relais.search.ScoredPiece;
+import org.relais.security.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Who can go, and why them? */
+@Component
+public class ExpertFinder {
+
+    private static final int MOST_REASONS = 4;
+
+    /** Below half a point somebody's evidence is an accident of words. */
+    private static final double LEAST = 0.005;
+
+    private final EvidenceFinder evidence;
+    private final CandidateQuery candidates;
+    private final NeedQuery needs;
+    private final Vocabulary vocabulary;
+    private final RequestReader reader;
+
+    ExpertFinder(
+            EvidenceFinder evidence,
+            CandidateQuery candidates,
+            NeedQuery needs,
+            Vocabulary vocabulary,
+            ConceptFinder concepts) {
+        this.evidence = evidence;
+        this.candidates = candidates;
+        this.needs = needs;
+        this.vocabulary = vocabulary;
+        this.reader = new RequestReader(concepts);
+    }
+
+    /** People for a request, ranked. */
+    public Experts find(Viewer viewer, ExpertRequest request, Locale locale) {
+        var today = LocalDate.now();
+        var aspects = aspects(viewer, request, locale);
+        var ranked = new Ranking(Weights.usual(), today)
+                .rank(aspects.stream().map(Aspect::pieces).toList()).stream()
+                        .filter(person -> person.score() >= LEAST)
+                        .toList();
+        var known = candidates.byId(viewer, ranked.stream().map(Ranked::person).toList(), today, locale);
+        var experts = ranked.stream()
+                .flatMap(person -> Optional.ofNullable(known.get(person.person()))
+                        .map(candidate -> expert(person, candidate, request, aspects, today))
+                        .stream())
+                .toList();
+        return new Experts(request, labels(request, locale), experts, experts.size(), candidates.count(viewer));
+    }
+
+    /** A free text read into domains and languages, for the viewer to see and correct. */
+    public ExpertRequest read(String text) {
+        return reader.read(text);
+    }
+
+    /** A published need as a request. */
+    public ExpertRequest ofNeed(Viewer viewer, String needId) {
+        return needs.byId(viewer, needId);
+    }
+
+    private List<Aspect> aspects(Viewer viewer, ExpertRequest request, Locale locale) {
+        var aspects = new ArrayList<Aspect>();
+        for (var wanted : request.domains()) {
+            vocabulary
+                    .find(wanted.notation())
+                    .ifPresent(concept -> aspects.add(new Aspect(
+                            concept.notation(),
+                            concept.top(),
+                            concept.prefLabel().in(locale),
+                            evidence.about(viewer, concept))));
+        }
+        var pieces = evidence.saying(viewer, request.text());
+        if (!pieces.isEmpty()) {
+            aspects.add(new Aspect("", "", request.text(), pieces));
+        }
+        return aspects;
+    }
+
+    private static Expert expert(
+            Ranked ranked, Candidate candidate, ExpertRequest request, List<Aspect> aspects, LocalDate today) {
+        var kinds = List.of(EvidenceKind.values());
+        var points = Rounding.ofParts(kinds.stream()
+                .map(kind -> 100 * ranked.byKind().getOrDefault(kind, 0d))
+                .toList());
+        var byKind = new EnumMap<EvidenceKind, Integer>(EvidenceKind.class);
+        IntStream.range(0, kinds.size()).forEach(at -> byKind.put(kinds.get(at), points.get(at)));
+        var score = points.stream().mapToInt(Integer::intValue).sum();
+        var pieces = Rounding.ofParts(shown(ranked));
+        return new Expert(
+                candidate.person(),
+                candidate.profession(),
+                candidate.base(),
+                candidate.fictional(),
+                score,
+                byKind,
+                domainScores(ranked, aspects),
+                reasons(ranked, pieces),
+                new Others(Math.max(0, ranked.pieces().size() - MOST_REASONS), pieces.getLast()),
+                new ContraryFacts(today)
+                        .of(candidate, aspects.stream().map(Aspect::domain).toList(), ranked),
+                new Conditions(request, today).of(candidate));
+    }
+
+    /** The points of the strongest pieces, and last those of all others together. */
+    private static List<Double> shown(Ranked ranked) {
+        var shown = new ArrayList<Double>();
+        ranked.pieces().stream().limit(MOST_REASONS).forEach(piece -> shown.add(100 * piece.points()));
+        shown.add(ranked.pieces().stream()
+                .skip(MOST_REASONS)
+                .mapToDouble(piece -> 100 * piece.points())
+                .sum());
+        return shown;
+    }
+
+    private static List<Reason> reasons(Ranked ranked, List<Integer> points) {
+        return IntStream.range(0, Math.min(MOST_REASONS, ranked.pieces().size()))
+                .mapToObj(at -> reason(ranked.pieces().get(at), points.get(at)))
+                .toList();
+    }
+
+    private static Reason reason(Weighed weighed, int points) {
+        var piece = weighed.piece();
+        return new Reason(
+                piece.kind(),
+                piece.sentence(),
+                new ItemRef(
+                        piece.about().type(), piece.about().id(), piece.about().title()),
+                piece.role() == null ? weighed.part().role() : piece.role(),
+                piece.level(),
+                piece.basis(),
+                piece.by(),
+                piece.from(),
+                piece.to(),
+                points);
+    }
+
+    private static List<DomainScore> domainScores(Ranked ranked, List<Aspect> aspects) {
+        return IntStream.range(0, aspects.size())
+                .mapToObj(at -> new DomainScore(
+                        aspects.get(at).domain(),
+                        aspects.get(at).top(),
+                        aspects.get(at).label(),
+                        (int) Math.round(100 * ranked.byAspect().get(at))))
+                .toList();
+    }
+
+    private List<ItemRef> labels(ExpertRequest request, Locale locale) {
+        return request.domains().stream()
+                .map(wanted -> vocabulary.find(wanted.notation()))
+                .flatMap(Optional::stream)
+                .map((Concept concept) -> new ItemRef(
+                        "domain", concept.notation(), concept.prefLabel().in(locale)))
+                .toList();
+    }
+
+    /** One thing that is weighed: a domain, or the free text as a whole. */
+    private record Aspect(String domain, String top, String label, List<ScoredPiece> pieces) {}
+
+    static Map<EvidenceKind, Double> weights() {
+        return Weights.usual().weight();
+    }
+}

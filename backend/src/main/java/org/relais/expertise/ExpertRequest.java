@@ -1,0 +1,37 @@
+package org.relais.expertise;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Timespan;
+
+/**
+ * Whom a mission looks for. Domains and text are weighed into the score; languages, window and
+ * constraints are conditions, which sort and filter but never score.
+ *
+ * @param role what the position is called; shown, not weighed
+ * @param needId the need it comes from, when it comes from one
+ */
+public record ExpertRequest(
+        @Nullable String needId,
+        String role,
+        String text,
+        List<Wanted> domains,
+        List<LanguageWanted> languages,
+        Timespan window,
+        List<Constraint> constraints) {
+
+    public ExpertRequest {
+        domains = List.copyOf(domains);
+        languages = List.copyOf(languages);
+        constraints = List.copyOf(constraints);
+    }
+
+    /** A domain by its notation, and the level 1 to 4; absent when any will do. */
+    public record Wanted(String notation, @Nullable Integer level) {}
+
+    /** A BCP 47 tag and the CEFR level; absent when any will do. */
+    public record LanguageWanted(String tag, @Nullable String level) {}
+
+    /** Of the kind country, consent or gender; the value is an ISO 3166 code, {@code sea}, f or m, or empty. */
+    public record Constraint(String kind, String value) {}
+}

@@ -1,0 +1,109 @@
+package org.relais.expertise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.relais.kernel.ItemRef;
+import org.relais.search.EvidenceKind;
+
+/**
+ * Ranked people and why.
+ *
+ * @param request as it was understood: what was read out of a free text is filled in
+ * @param ranked people with evidence, the best first
+ * @param withEvidence how many people have evidence here: the n of "n of N"
+ * @param people how many people this viewer may see at all: the N
+ */
+public record Experts(
+        ExpertRequest request, List<ItemRef> domains, List<Expert> ranked, int withEvidence, long people) {
+
+    /**
+     * One person.
+     *
+     * @param score 0 to 100, the sum of {@code byKind}
+     * @param byKind the score by kind of evidence, integers that add up to it
+     * @param byDomain 0 to 100 for each domain asked for; the score is their mean
+     * @param strongest the pieces that weigh most, with their points
+     * @param others how many further pieces there are, and their points together
+     */
+    public record Expert(
+            ItemRef person,
+            @Nullable String profession,
+            @Nullable String base,
+            boolean fictional,
+            int score,
+            Map<EvidenceKind, Integer> byKind,
+            List<DomainScore> byDomain,
+            List<Reason> strongest,
+            Others others,
+            List<Contrary> contrary,
+            List<Condition> conditions) {
+
+        public boolean meetsAll() {
+            return conditions.stream().allMatch(condition -> condition.state() == State.MET);
+        }
+
+        /** Exactly one condition is not met or unknown. */
+        public boolean nearMiss() {
+            return conditions.stream()
+                            .filter(condition -> condition.state() != State.MET)
+                            .count()
+                    == 1;
+        }
+    }
+
+    /** @param label of the domain, or of the free text as a whole when {@code domain} is empty */
+    public record DomainScore(String domain, String top, String label, int score) {}
+
+    /**
+     * A piece of evidence as a sentence.
+     *
+     * @param sentence as its source puts it; absent for documents, which have their title
+     * @param points its part of the score
+     */
+    public record Reason(
+            EvidenceKind kind,
+            @Nullable String sentence,
+            ItemRef about,
+            @Nullable String role,
+            @Nullable Integer level,
+            @Nullable String basis,
+            @Nullable String by,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            int points) {}
+
+    public record Others(int pieces, int points) {}
+
+    /** Something that speaks against: a level that somebody put lower than the person did, a long absence. */
+    public record Contrary(
+            String kind,
+            @Nullable ItemRef domain,
+            @Nullable Integer declared,
+            @Nullable Integer observed,
+            @Nullable String by,
+            @Nullable LocalDate on) {}
+
+    /** Unknown never counts as no. */
+    public enum State {
+        MET,
+        NOT_MET,
+        UNKNOWN
+    }
+
+    /**
+     * One condition.
+     *
+     * @param kind language, window, country, consent or gender
+     * @param wanted what was asked, in codes: "ar:B2", "LY"
+     * @param known what is known, in codes or dates; absent when nothing is
+     * @param since when it was last said
+     */
+    public record Condition(
+            String kind,
+            String wanted,
+            State state,
+            @Nullable String known,
+            @Nullable LocalDate since) {}
+}

@@ -1,0 +1,74 @@
+package org.relais.expertise;
+
+import java.util.List;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.relais.expertise.ExpertRequest.Constraint;
+import org.relais.expertise.ExpertRequest.LanguageWanted;
+import org.relais.expertise.ExpertRequest.Wanted;
+import org.relais.kernel.RelaisException;
+import org.relais.kernel.Timespan;
+import org.relais.security.Viewer;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A published need as whom it looks for. */
+@Component
+class NeedQuery {
+
+    private static final String BY_ID = """
+            MATCH (n:Need)-[:FOR]->(m:Mission)
+            WHERE n.id = $id AND n.access IN $access AND m.access IN $access
+            RETURN n AS need,
+              COLLECT { MATCH (n)-[r:REQUIRES]->(d:Domain) RETURN {notation: d.key, level: r.level} ORDER BY d.key }
+                AS domains
+            """;
+
+    private final Neo4jClient client;
+
+    NeedQuery(Neo4jClient client) {
+        this.client = client;
+    }
+
+    @Transactional(readOnly = true)
+    public ExpertRequest byId(Viewer viewer, String id) {
+        return client.query(BY_ID)
+                .bindAll(viewer.with("id", id))
+                .fetchAs(ExpertRequest.class)
+                .mappedBy((types, record) -> request(record))
+                .one()
+                .orElseThrow(RelaisException::notFound);
+    }
+
+    private static ExpertRequest request(Record record) {
+        var need = record.get("need");
+        return new ExpertRequest(
+                need.get("id").asString(),
+                need.get("role").asString(),
+                need.get("text").asString(""),
+                record.get("domains")
+                        .asList(domain -> new Wanted(
+                                domain.get("notation").asString(),
+                                domain.get("level").isNull()
+                                        ? null
+                                        : domain.get("level").asInt())),
+                pairs(need.get("languages")).stream()
+                        .map(pair -> new LanguageWanted(pair[0], pair[1].isEmpty() ? null : pair[1]))
+                        .toList(),
+                new Timespan(
+                        need.get("from").isNull() ? null : need.get("from").asLocalDate(),
+                        need.get("to").isNull() ? null : need.get("to").asLocalDate()),
+                pairs(need.get("constraints")).stream()
+                        .map(pair -> new Constraint(pair[0], pair[1]))
+                        .toList());
+    }
+
+    private static List<String[]> pairs(Value list) {
+        return list.isNull()
+                ? List.of()
+                : list.asList(Value::asString).stream()
+                        .map(text -> (text + ":").split(":", -1))
+                        .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package org.relais.expertise;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.relais.search.EvidenceKind;
+import org.relais.search.Piece;
+import org.relais.search.ScoredPiece;
+
+/**
+ * Ranks people by their evidence. Pure: the same pieces give the same answer, and every point of a
+ * score can be followed to a piece. For each aspect of the need and each kind of evidence {@code X = Σ
+ * share² · signals}; the aspect's score is {@link Weights}' mix of these; the person's is the mean over
+ * the aspects.
+ */
+final class Ranking {
+
+    private final Weights weights;
+    private final List<Signal> signals;
+    private final LocalDate today;
+
+    Ranking(Weights weights, LocalDate today) {
+        this.weights = weights;
+        this.today = today;
+        this.signals = List.of(new RoleSignal(), new SharedSignal(), new RecencySignal(), new LevelSignal());
+    }
+
+    /** @param aspects pieces found for each domain or text asked for, in its order */
+    List<Ranked> rank(List<List<ScoredPiece>> aspects) {
+        var people = new HashMap<String, List<Contribution>>();
+        for (var aspect = 0; aspect < aspects.size(); aspect++) {
+            for (var scored : aspects.get(aspect)) {
+                collect(people, aspect, scored);
+            }
+        }
+        return people.entrySet().stream()
+                .map(person -> ranked(person.getKey(), person.getValue(), aspects.size()))
+                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::person))
+                .toList();
+    }
+
+    private void collect(Map<String, List<Contribution>> people, int aspect, ScoredPiece scored) {
+        for (var part : scored.piece().people()) {
+            var evidence = scored.share() * scored.share() * Signal.all(signals, scored.piece(), part, today);
+            people.computeIfAbsent(part.person(), first -> new ArrayList<>())
+                    .add(new Contribution(aspect, scored.piece(), part, evidence));
+        }
+    }
+
+    private Ranked ranked(String person, List<Contribution> contributions, int aspects) {
+        var byAspect = new double[aspects];
+        var byKind = new EnumMap<EvidenceKind, Double>(EvidenceKind.class);
+        var byPiece = new LinkedHashMap<String, Weighed>();
+        for (var group : grouped(contributions).values()) {
+            var first = group.getFirst();
+            var evidence = group.stream().mapToDouble(Contribution::evidence).sum();
+            var points = weights.points(first.piece().kind(), evidence);
+            byAspect[first.aspect()] += points;
+            byKind.merge(first.piece().kind(), points / aspects, Double::sum);
+            for (var contribution : group) {
+                var part = evidence == 0 ? 0 : points / aspects * contribution.evidence() / evidence;
+                byPiece.merge(
+                        contribution.piece().id(),
+                        new Weighed(contribution.piece(), contribution.part(), part),
+                        Weighed::plus);
+            }
+        }
+        var pieces = byPiece.values().stream()
+                .sorted(Comparator.comparingDouble(Weighed::points).reversed())
+                .toList();
+        return new Ranked(
+                person, byKind, java.util.Arrays.stream(byAspect).boxed().toList(), pieces);
+    }
+
+    /** By aspect and kind: what saturates together. */
+    private static Map<List<Object>, List<Contribution>> grouped(List<Contribution> contributions) {
+        var groups = new LinkedHashMap<List<Object>, List<Contribution>>();
+        contributions.forEach(contribution -> groups.computeIfAbsent(
+                        List.of(contribution.aspect(), contribution.piece().kind()), first -> new ArrayList<>())
+                .add(contribution));
+        return groups;
+    }
+
+    private record Contribution(int aspect, Piece piece, Piece.Part part, double evidence) {}
+
+    /**
+     * A person with their score taken apart.
+     *
+     * @param byKind of 1, over all aspects
+     * @param byAspect of 1, each for itself
+     * @param pieces the weightiest first; their points add up to the score
+     */
+    record Ranked(String person, Map<EvidenceKind, Double> byKind, List<Double> byAspect, List<Weighed> pieces) {
+
+        double score() {
+            return byKind.values().stream().mapToDouble(Double::doubleValue).sum();
+        }
+    }
+
+    /** A piece and its points, of 1. */
+    record Weighed(Piece piece, Piece.Part part, double points) {
+
+        Weighed plus(Weighed other) {
+            return new Weighed(piece, part, points + other.points);
+        }
+    }
+}

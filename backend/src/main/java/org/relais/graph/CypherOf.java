@@ -1,0 +1,133 @@
+package org.relais.graph;
+
+import java.util.List;
+import org.neo4j.cypherdsl.core.Cypher;
+import org.neo4j.cypherdsl.core.Node;
+import org.neo4j.cypherdsl.core.Relationship;
+import org.neo4j.cypherdsl.core.SymbolicName;
+import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.neo4j.cypherdsl.core.renderer.Renderer;
+
+/**
+ * The writer's statements for a type. Labels and relationship types cannot be parameters that use an
+ * index, so these, and only these, are composed.
+ */
+final class CypherOf {
+
+    private static final SymbolicName ROW = Cypher.name("row");
+
+    private final Renderer renderer;
+
+    CypherOf(Configuration configuration) {
+        renderer = Renderer.getRenderer(configuration);
+    }
+
+    /** {@code $keys} → key, properties. */
+    String existingNodes(String type) {
+        var node = keyed(type, "n", "key");
+        return render(Cypher.unwind(Cypher.parameter("rows"))
+                .as(ROW)
+                .match(node)
+                .returning(
+                        node.property("key").as("key"), Cypher.properties(node).as("properties"))
+                .build());
+    }
+
+    /** {@code $rows} of key, properties. */
+    String mergeNodes(String type) {
+        var node = keyed(type, "n", "key");
+        return render(Cypher.unwind(Cypher.parameter("rows"))
+                .as(ROW)
+                .merge(node)
+                .mutate(node, Cypher.property(ROW, "properties"))
+                .build());
+    }
+
+    /** {@code $rows} of key, owner → type and id of whatever each link led to. */
+    String deleteLinks(String type) {
+        var node = keyed(type, "n", "key");
+        var other = Cypher.anyNode("o");
+        var link = node.relationshipBetween(other).named("e");
+        return render(Cypher.unwind(Cypher.parameter("rows"))
+                .as(ROW)
+                .match(node)
+                .match(link)
+                .where(link.property("owner").isEqualTo(Cypher.property(ROW, "owner")))
+                .with(ROW, other, link)
+                .delete(link)
+                .returning(
+                        Cypher.valueAt(Cypher.labels(other), 0).as("type"),
+                        other.property("id").as("id"))
+                .build());
+    }
+
+    /** {@code $rows} of key, other, properties → the other's id. */
+    String createLinks(String type, Link link) {
+        var node = keyed(type, "n", "key");
+        var other = keyed(link.other().type(), "o", "other");
+        var edge = (link.outgoing()
+                        ? node.relationshipTo(other, link.type())
+                        : node.relationshipFrom(other, link.type()))
+                .named("e");
+        return render(create(List.of(node, other), edge)
+                .returning(other.property("id").as("id"))
+                .build());
+    }
+
+    /** {@code $rows} of key → from, to, properties of the edges that have it. */
+    String existingEdges(String type) {
+        var from = Cypher.anyNode("a");
+        var to = Cypher.anyNode("b");
+        var edge = from.relationshipTo(to, type).named("e").withProperties("key", Cypher.property(ROW, "key"));
+        return render(Cypher.unwind(Cypher.parameter("rows"))
+                .as(ROW)
+                .match(edge)
+                .returning(
+                        edge.property("key").as("key"),
+                        from.property("key").as("from"),
+                        to.property("key").as("to"),
+                        Cypher.properties(edge).as("properties"))
+                .build());
+    }
+
+    String deleteEdges(String type) {
+        var edge = Cypher.anyNode()
+                .relationshipTo(Cypher.anyNode(), type)
+                .named("e")
+                .withProperties("key", Cypher.property(ROW, "key"));
+        return render(Cypher.unwind(Cypher.parameter("rows"))
+                .as(ROW)
+                .match(edge)
+                .delete(edge)
+                .build());
+    }
+
+    /** {@code $rows} of from, to, properties → the ids of both ends. */
+    String createEdges(Statement.OfEdge sample) {
+        var from = keyed(sample.from().type(), "a", "from");
+        var to = keyed(sample.to().type(), "b", "to");
+        return render(create(
+                        List.of(from, to),
+                        from.relationshipTo(to, sample.type()).named("e"))
+                .returning(from.property("id").as("from"), to.property("id").as("to"))
+                .build());
+    }
+
+    private static org.neo4j.cypherdsl.core.StatementBuilder.BuildableMatchAndUpdate create(
+            List<Node> ends, Relationship edge) {
+        return Cypher.unwind(Cypher.parameter("rows"))
+                .as(ROW)
+                .match(ends.getFirst())
+                .match(ends.getLast())
+                .create(edge)
+                .set(edge, Cypher.property(ROW, "properties"));
+    }
+
+    private static Node keyed(String type, String name, String keyOfRow) {
+        return Cypher.node(type).named(name).withProperties("key", Cypher.property(ROW, keyOfRow));
+    }
+
+    private String render(org.neo4j.cypherdsl.core.Statement statement) {
+        return renderer.render(statement);
+    }
+}

@@ -1,0 +1,34 @@
+package org.relais.graph;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Something that a source says: of an item, or of the relation between two. */
+public sealed interface Statement {
+
+    /**
+     * Says what an item is.
+     *
+     * @param properties null for what the source leaves empty: it takes back what was stated before
+     * @param links all edges that this statement owns; earlier ones that it no longer names are removed
+     */
+    record OfNode(Ref node, Map<String, @Nullable Object> properties, List<Link> links) implements Statement {
+
+        public OfNode {
+            properties = Collections.unmodifiableMap(new HashMap<>(properties));
+            links = List.copyOf(links);
+        }
+    }
+
+    /** Says how two items relate, under a key of its own. */
+    record OfEdge(String type, String key, Ref from, Ref to, Map<String, @Nullable Object> properties)
+            implements Statement {
+
+        public OfEdge {
+            properties = Collections.unmodifiableMap(new HashMap<>(properties));
+        }
+    }
+}

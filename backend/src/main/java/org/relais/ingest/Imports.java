@@ -1,0 +1,108 @@
+package org.relais.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.relais.kernel.RelaisException;
+import org.relais.security.Viewer;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Component;
+
+/** Imports files one after the other, and tells how each went. */
+@Component
+public class Imports implements DisposableBean {
+
+    private final ImportRuns runs;
+    private final Ingestion ingestion;
+    private final FilesToImport files;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("imports").daemon().factory());
+    private final Set<String> stopping = ConcurrentHashMap.newKeySet();
+    private final Map<String, AtomicLong> written = new ConcurrentHashMap<>();
+
+    Imports(ImportRuns runs, Ingestion ingestion, FilesToImport files) {
+        this.runs = runs;
+        this.ingestion = ingestion;
+        this.files = files;
+    }
+
+    /**
+     * Queues a file, or every file of a folder in an order in which references are met, and returns the
+     * runs in that order.
+     */
+    public List<RunView> submit(Viewer viewer, Path fileOrFolder) {
+        return submit(viewer, fileOrFolder, () -> {});
+    }
+
+    /** The same, and then does something with the files: an upload is cleared away. */
+    public List<RunView> submit(Viewer viewer, Path fileOrFolder, Runnable afterwards) {
+        viewer.requireImport();
+        var queued = new ArrayList<RunView>();
+        for (var file : files.in(fileOrFolder)) {
+            var run = runs.save(ImportRun.queued(file.name(), viewer.username()));
+            queued.add(run.view());
+            worker.execute(() -> work(run.id(), file));
+        }
+        worker.execute(afterwards);
+        return queued;
+    }
+
+    /** The newest runs first. */
+    public List<RunView> recent(Viewer viewer, int most) {
+        viewer.requireImport();
+        return runs.findByOrderByStartedAtDesc(PageRequest.of(0, most)).stream()
+                .map(ImportRun::view)
+                .toList();
+    }
+
+    public RunView run(Viewer viewer, String id) {
+        viewer.requireImport();
+        return runs.findById(id).map(ImportRun::view).orElseThrow(RelaisException::notFound);
+    }
+
+    /** Statements sent so far by a run that is writing. */
+    public long written(String id) {
+        var count = written.get(id);
+        return count == null ? 0 : count.get();
+    }
+
+    /** Asks a run to stop; nothing of its file stays. A run that is over stays as it is. */
+    public void stop(Viewer viewer, String id) {
+        viewer.requireImport();
+        stopping.add(id);
+    }
+
+    /** Closes runs that the product left in the middle when it last ended. */
+    public void closeInterrupted() {
+        var open = List.of(ImportState.QUEUED, ImportState.READING, ImportState.WRITING);
+        for (var run : runs.findByStateIn(open)) {
+            run.wasInterrupted();
+            runs.save(run);
+        }
+    }
+
+    private void work(String id, SourceFile file) {
+        var run = runs.findById(id).orElseThrow();
+        var count = written.computeIfAbsent(id, first -> new AtomicLong());
+        ingestion.run(run, file, statements -> {
+            count.addAndGet(statements);
+            if (stopping.contains(id)) {
+                throw new Ingestion.StoppedException();
+            }
+        });
+        written.remove(id);
+        stopping.remove(id);
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}

@@ -1,0 +1,83 @@
+package org.relais.ingest;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.relais.graph.GraphWriter;
+import org.relais.graph.Progress;
+import org.relais.graph.Provenance;
+import org.relais.kernel.RelaisException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Takes one file from its importer to the graph, and writes down what became of it. */
+@Component
+class Ingestion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ingestion.class);
+
+    private final List<Importer> importers;
+    private final GraphWriter writer;
+    private final ImportRuns runs;
+    private final IngestProperties limits;
+
+    Ingestion(List<Importer> importers, GraphWriter writer, ImportRuns runs, IngestProperties limits) {
+        this.importers = importers;
+        this.writer = writer;
+        this.runs = runs;
+        this.limits = limits;
+    }
+
+    /** The importer for a file, the earliest rank first. */
+    Optional<Importer> importer(SourceFile file) {
+        return importers.stream()
+                .filter(importer -> importer.rank(file) >= 0)
+                .min(Comparator.comparingInt(importer -> importer.rank(file)));
+    }
+
+    ImportRun run(ImportRun run, SourceFile file, Progress progress) {
+        try {
+            refuseIfTooLarge(file);
+            var importer = importer(file)
+                    .orElseThrow(() ->
+                            RelaisException.invalid("import.unknownKind", String.join(", ", IngestProperties.FORMATS)));
+            run.reads(importer.name());
+            return write(runs.save(run), importer.read(file), progress);
+        } catch (RelaisException refusal) {
+            run.refuses(refusal.told());
+        } catch (StoppedException stop) {
+            run.stops();
+        } catch (RuntimeException fault) {
+            LOG.error("Import of {} failed", file.name(), fault);
+            run.refuses(RelaisException.invalid("import.fault", fault.getClass().getSimpleName())
+                    .told());
+        }
+        return runs.save(run);
+    }
+
+    private void refuseIfTooLarge(SourceFile file) {
+        var bytes = file.path().toFile().length();
+        if (bytes > limits.maxMegabytes() * 1024L * 1024L) {
+            throw RelaisException.invalid("import.tooLarge", bytes / (1024 * 1024), limits.maxMegabytes());
+        }
+        if (bytes == 0) {
+            throw RelaisException.invalid("import.empty");
+        }
+    }
+
+    private ImportRun write(ImportRun run, Reading reading, Progress progress) {
+        run.writes(reading);
+        var writing = runs.save(run);
+        var rows = reading.rows().stream().map(Reading.Understood::row).toList();
+        var provenance = new Provenance(writing.id(), writing.view().fileName(), LocalDate.now());
+        writing.ends(reading, writer.write(rows, provenance, progress));
+        return runs.save(writing);
+    }
+
+    /** Thrown out of a write to undo it. */
+    static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The first screen: seven domains, and what waits for someone.
+ */
+@NullMarked
+package org.relais.overview;
+
+import org.jspecify.annotations.NullMarked;

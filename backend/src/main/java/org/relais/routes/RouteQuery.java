@@ -1,0 +1,127 @@
+package org.relais.routes;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.relais.kernel.RelaisException;
+import org.relais.schema.Vocabulary;
+import org.relais.security.Viewer;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works along a route, and where is nobody? */
+@Component
+public class RouteQuery {
+
+    private static final String LIST = """
+            MATCH (r:Route) WHERE r.access IN $access
+            RETURN r.id AS id, coalesce([r.nameFr, r.nameEn, r.nameAr][$language], r.nameFr) AS name,
+              COUNT { MATCH (r)-[:HAS_STAGE]->(s) WHERE s.access IN $access } AS stages,
+              COUNT { MATCH (r)-[:HAS_STAGE]->(s)<-[:ON_STAGE]-(m:Mission) WHERE s.access IN $access
+                AND m.access IN $access RETURN DISTINCT m } AS missions,
+              COUNT { MATCH (r)-[:HAS_STAGE]->(s)-[:AT]->()<-[:AT]-(a:Activity)<-[:OPERATES]-(o) WHERE s.access IN $access
+                AND a.access IN $access AND o.access IN $access RETURN DISTINCT o } AS partners
+            ORDER BY name, id
+            """;
+
+    private static final String NAME = """
+            MATCH (r:Route {id: $id}) WHERE r.access IN $access
+            RETURN r.key AS key, coalesce([r.nameFr, r.nameEn, r.nameAr][$language], r.nameFr) AS name
+            """;
+
+    private static final String OF_STAGE = """
+            MATCH (r:Route)-[:HAS_STAGE]->(s:Stage {id: $id}) WHERE r.access IN $access AND s.access IN $access
+            RETURN r.id AS id ORDER BY id LIMIT 1
+            """;
+
+    private final Neo4jClient client;
+    private final StageQuery stages;
+    private final WorkQuery work;
+    private final ContextQuery context;
+    private final Vocabulary vocabulary;
+
+    RouteQuery(Neo4jClient client, StageQuery stages, WorkQuery work, ContextQuery context, Vocabulary vocabulary) {
+        this.client = client;
+        this.stages = stages;
+        this.work = work;
+        this.context = context;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Routes by name. */
+    @Transactional(readOnly = true)
+    public List<RouteLine> list(Viewer viewer, Locale locale) {
+        return List.copyOf(client.query(LIST)
+                .bindAll(viewer.with("language", Languages.index(locale)))
+                .fetchAs(RouteLine.class)
+                .mappedBy((types, record) -> new RouteLine(
+                        record.get("id").asString(),
+                        record.get("name").asString(),
+                        record.get("stages").asInt(),
+                        record.get("missions").asInt(),
+                        record.get("partners").asInt()))
+                .all());
+    }
+
+    /** @throws RelaisException.NotFound when there is no such route for this viewer */
+    @Transactional(readOnly = true)
+    public RoutePage page(Viewer viewer, String id, LocalDate asOf, Locale locale) {
+        var found = stages.stages(viewer, id, asOf, locale);
+        var line = new LineMap(found);
+        var byStage = work.work(viewer, id, asOf, locale).stream().collect(Collectors.groupingBy(WorkRecord::stage));
+        var domains = new DomainsAtStage(vocabulary, asOf, locale);
+        return client.query(NAME)
+                .bindAll(viewer.with("id", id, "language", Languages.index(locale)))
+                .fetchAs(RoutePage.class)
+                .mappedBy((types, record) -> new RoutePage(
+                        id,
+                        record.get("key").asString(),
+                        record.get("name").asString(),
+                        asOf,
+                        found.stream()
+                                .map(stage -> placed(
+                                        stage, line, domains.of(stage, byStage.getOrDefault(stage.id(), List.of()))))
+                                .toList()))
+                .one()
+                .orElseThrow(RelaisException::notFound);
+    }
+
+    /** What surrounds one stage of a route. */
+    @Transactional(readOnly = true)
+    public StageContext context(Viewer viewer, RoutePage route, String stageId, Locale locale) {
+        return context.context(viewer, route, stageId, locale);
+    }
+
+    /** The route that a stage belongs to. */
+    @Transactional(readOnly = true)
+    public String routeOfStage(Viewer viewer, String stageId) {
+        return client.query(OF_STAGE)
+                .bindAll(viewer.with("id", stageId))
+                .fetchAs(String.class)
+                .mappedBy((types, record) -> record.get("id").asString())
+                .one()
+                .orElseThrow(RelaisException::notFound);
+    }
+
+    private static RoutePage.Stage placed(StageRecord stage, LineMap line, List<RoutePage.DomainAtStage> domains) {
+        return new RoutePage.Stage(
+                stage.id(),
+                stage.key(),
+                stage.name(),
+                stage.place(),
+                stage.country(),
+                stage.latitude(),
+                stage.longitude(),
+                stage.order(),
+                stage.sea(),
+                line.branchFrom(stage.id()).orElse(null),
+                line.rejoins(stage.id()).orElse(null),
+                line.closedSince(stage.id()),
+                stage.mission(),
+                domains,
+                stage.lessons(),
+                stage.agreements());
+    }
+}

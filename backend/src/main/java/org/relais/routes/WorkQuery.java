@@ -1,0 +1,139 @@
+package org.relais.routes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.relais.kernel.ItemRef;
+import org.relais.kernel.Timespan;
+import org.relais.security.Viewer;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who works at the stages of a route: partners by their activities, we by who serves there. */
+@Component
+class WorkQuery {
+
+    private static final String PARTNERS = """
+            MATCH (r:Route {id: $id})-[:HAS_STAGE]->(s:Stage)-[:AT]->(:Place)<-[:AT]-(a:Activity)
+            WHERE r.access IN $access AND s.access IN $access AND a.access IN $access
+            MATCH (o:Organisation)-[:OPERATES]->(a) WHERE o.access IN $access
+            MATCH (a)-[:IN]->(d:Domain)
+            WITH DISTINCT s, o, a, d.top AS domain
+            WITH s, o, a, domain, head(COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
+                AND coalesce(c.stage, s.key) = s.key
+                RETURN {name: c.name, visibility: c.visibility, confirmedOn: c.confirmedOn, holder: h.key, id: h.id,
+                  held: h.name}
+                ORDER BY c.stage IS NULL, c.domain <> domain, c.confirmedOn DESC }) AS contact
+            RETURN s.id AS stage, domain, o.id AS id, o.name AS name, a AS activity, contact
+            ORDER BY stage, domain, name
+            """;
+
+    private static final String OURS = """
+            MATCH (r:Route {id: $id})-[:HAS_STAGE]->(s:Stage)<-[:ON_STAGE]-(m:Mission)
+            WHERE r.access IN $access AND s.access IN $access AND m.access IN $access
+            MATCH (p:Person)-[e:SERVED_IN]->(m) WHERE p.access IN $access AND e.access IN $access
+              AND coalesce(e.stage, s.key) = s.key AND coalesce(e.responsibility, '') <> 'support'
+              AND coalesce(e.to, $day) >= $day
+            UNWIND coalesce(e.domains, []) AS notation
+            MATCH (d:Domain {key: notation})
+            WITH DISTINCT s, m, p, e, d.top AS domain
+            RETURN s.id AS stage, domain, m.id AS id,
+              coalesce([m.title, m.titleEn, m.titleAr][$language], m.title) AS name,
+              e.role AS role, e.from AS from, e.to AS to, p.id AS person, p.name AS personName
+            ORDER BY stage, domain, name, from
+            """;
+
+    private final Neo4jClient client;
+
+    WorkQuery(Neo4jClient client) {
+        this.client = client;
+    }
+
+    @Transactional(readOnly = true)
+    public List<WorkRecord> work(Viewer viewer, String route, LocalDate day, Locale locale) {
+        var parameters = viewer.with("id", route, "day", day, "language", Languages.index(locale));
+        var work = new ArrayList<WorkRecord>();
+        work.addAll(client.query(OURS)
+                .bindAll(parameters)
+                .fetchAs(WorkRecord.class)
+                .mappedBy((types, record) -> ours(record))
+                .all());
+        work.addAll(client.query(PARTNERS)
+                .bindAll(parameters)
+                .fetchAs(WorkRecord.class)
+                .mappedBy((types, record) -> partners(viewer, record))
+                .all());
+        return work;
+    }
+
+    private static WorkRecord ours(Record record) {
+        return new WorkRecord(
+                record.get("stage").asString(),
+                record.get("domain").asString(),
+                new ItemRef(
+                        "mission",
+                        record.get("id").asString(),
+                        record.get("name").asString()),
+                true,
+                record.get("role").asString(""),
+                null,
+                span(record.get("from"), record.get("to")),
+                null,
+                LocalDate.now(),
+                null,
+                null,
+                new ItemRef(
+                        "person",
+                        record.get("person").asString(),
+                        record.get("personName").asString()));
+    }
+
+    private static WorkRecord partners(Viewer viewer, Record record) {
+        var activity = record.get("activity");
+        var contact = record.get("contact");
+        var seen =
+                !contact.isNull() && viewer.seesContact(text(contact.get("visibility")), text(contact.get("holder")));
+        return new WorkRecord(
+                record.get("stage").asString(),
+                record.get("domain").asString(),
+                new ItemRef(
+                        "organisation",
+                        record.get("id").asString(),
+                        record.get("name").asString()),
+                false,
+                activity.get("name").asString(""),
+                text(activity.get("audience")),
+                span(activity.get("from"), activity.get("to")),
+                text(activity.get("state")),
+                day(activity.get("reportedOn")),
+                contact.isNull() ? null : day(contact.get("confirmedOn")),
+                seen ? text(contact.get("name")) : null,
+                contact.isNull()
+                        ? null
+                        : new ItemRef(
+                                "person",
+                                contact.get("id").asString(),
+                                contact.get("held").asString()));
+    }
+
+    private static Timespan span(Value from, Value to) {
+        var begin = day(from);
+        var end = day(to);
+        return begin != null && end != null && end.isBefore(begin)
+                ? new Timespan(begin, null)
+                : new Timespan(begin, end);
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+
+    private static @Nullable LocalDate day(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+}

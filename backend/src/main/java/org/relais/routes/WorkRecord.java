@@ -1,0 +1,33 @@
+package org.relais.routes;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.relais.kernel.ItemRef;
+import org.relais.kernel.Timespan;
+
+/** Somebody's work at a stage in a top domain, as the graph has it. */
+record WorkRecord(
+        String stage,
+        String domain,
+        ItemRef organisation,
+        boolean ours,
+        String activity,
+        @Nullable String audience,
+        Timespan when,
+        @Nullable String state,
+        @Nullable LocalDate reportedOn,
+        @Nullable LocalDate confirmedOn,
+        @Nullable String contact,
+        @Nullable ItemRef heldBy) {
+
+    /** Whether it goes on, is to come, or is over on a day; what says no dates goes by its state. */
+    String stateOn(LocalDate day) {
+        if (when.from() != null && when.from().isAfter(day)) {
+            return "planned";
+        }
+        if (when.to() != null && when.to().isBefore(day)) {
+            return "completed";
+        }
+        return state == null || (state.equals("planned") && when.from() != null) ? "ongoing" : state;
+    }
+}

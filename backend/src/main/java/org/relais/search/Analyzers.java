@@ -1,0 +1,120 @@
+package org.relais.search;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.relais.kernel.Folded;
+
+/**
+ * How words become terms. Each language folds, drops its empty words and stems; the neutral one folds
+ * only; the exact one keeps every letter. In all of them an article number is one term however it is
+ * written, and the elided article is cut off.
+ */
+final class Analyzers {
+
+    /** Raised whenever a change here makes another index of the same text. */
+    static final String VERSION = "1";
+
+    /** "L. 511-1", "L511-1", "L 511-1" → {@code L511_1}, which the tokenizer keeps in one piece. */
+    private static final Pattern ARTICLE_NUMBER =
+            Pattern.compile("\\b([LRDA])\\.?\\s?(\\d{1,4})-(\\d{1,3})(?:-(\\d{1,3}))?\\b");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ]");
+    private static final int LONGEST_PREFIX = 20;
+
+    private Analyzers() {}
+
+    static Analyzer all() {
+        var perField = new HashMap<String, Analyzer>();
+        var languages = Map.of("fr", french(), "en", english(), "ar", arabic(), "x", neutral());
+        for (var family : Set.of(Fields.TITLE, Fields.BODY, Fields.HEADING, Fields.PART, Fields.EVIDENCE)) {
+            languages.forEach((language, analyzer) -> perField.put(family + language, analyzer));
+        }
+        perField.put(Fields.PREFIX, prefixes());
+        return new PerFieldAnalyzerWrapper(exact(), perField);
+    }
+
+    static Analyzer neutral() {
+        return analyzer(words -> new ArabicNormalizationFilter(new ASCIIFoldingFilter(words)));
+    }
+
+    private static Analyzer french() {
+        var stop = folded(FrenchAnalyzer.getDefaultStopSet());
+        return analyzer(words -> new FrenchLightStemFilter(
+                new org.apache.lucene.analysis.StopFilter(new ASCIIFoldingFilter(words), stop)));
+    }
+
+    private static Analyzer english() {
+        var stop = EnglishAnalyzer.getDefaultStopSet();
+        return analyzer(words -> new PorterStemFilter(new org.apache.lucene.analysis.StopFilter(
+                new ASCIIFoldingFilter(new EnglishPossessiveFilter(words)), stop)));
+    }
+
+    private static Analyzer arabic() {
+        var stop = ArabicAnalyzer.getDefaultStopSet();
+        return analyzer(
+                words -> new ArabicStemFilter(new ArabicNormalizationFilter(new org.apache.lucene.analysis.StopFilter(
+                        new org.apache.lucene.analysis.core.DecimalDigitFilter(words), stop))));
+    }
+
+    private static Analyzer exact() {
+        return analyzer(words -> words);
+    }
+
+    private static Analyzer prefixes() {
+        return analyzer(words -> new EdgeNGramTokenFilter(
+                new ArabicNormalizationFilter(new ASCIIFoldingFilter(words)), 1, LONGEST_PREFIX, true));
+    }
+
+    private static Analyzer analyzer(Filters filters) {
+        return new Analyzer() {
+            @Override
+            protected java.io.Reader initReader(String fieldName, java.io.Reader reader) {
+                var straight = new PatternReplaceCharFilter(APOSTROPHE, "'", reader);
+                return new PatternReplaceCharFilter(ARTICLE_NUMBER, "$1$2_$3", straight);
+            }
+
+            @Override
+            protected TokenStreamComponents createComponents(String fieldName) {
+                Tokenizer words = new StandardTokenizer();
+                TokenStream lower = new org.apache.lucene.analysis.LowerCaseFilter(words);
+                TokenStream bare = new ElisionFilter(lower, FrenchAnalyzer.DEFAULT_ARTICLES);
+                return new TokenStreamComponents(words, filters.over(bare));
+            }
+        };
+    }
+
+    /** Stop words as they look once folded, for folding comes first. */
+    private static CharArraySet folded(CharArraySet words) {
+        return new CharArraySet(
+                StreamSupport.stream(words.spliterator(), false)
+                        .map(word -> Folded.of(new String((char[]) word)).value())
+                        .collect(Collectors.toSet()),
+                true);
+    }
+
+    private interface Filters {
+        TokenStream over(TokenStream words);
+    }
+}

@@ -1,0 +1,76 @@
+package org.relais.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.relais.domains.ConceptFinder;
+import org.relais.schema.Concept;
+import org.relais.search.SearchResult.Expansion;
+
+/**
+ * A text query taken apart: units of meaning, exact phrases, and what must not be there.
+ *
+ * @param units words, or several words that name a concept
+ */
+record Asked(List<Unit> units, List<String> phrases, List<String> excluded) {
+
+    private static final Pattern PHRASE = Pattern.compile("[\"«“]([^\"»”]+)[\"»”]");
+    private static final Pattern EXCLUDED = Pattern.compile("(?<=^|\\s)-([\\p{L}\\p{N}][^\\s]*)");
+    private static final int MOST_UNITS = 40;
+
+    /** Words that stand together, and what the vocabulary says instead of them. */
+    record Unit(String words, List<Expansion> expansions, List<String> concepts) {}
+
+    static Asked of(String text, ConceptFinder finder) {
+        var phrases = new ArrayList<String>();
+        var excluded = new ArrayList<String>();
+        var rest = take(PHRASE, text, phrases);
+        rest = take(EXCLUDED, rest, excluded);
+        return new Asked(units(rest, finder), phrases, excluded);
+    }
+
+    Stream<Expansion> expansions() {
+        return units.stream().flatMap(unit -> unit.expansions().stream());
+    }
+
+    boolean isEmpty() {
+        return units.isEmpty() && phrases.isEmpty();
+    }
+
+    private static String take(Pattern pattern, String text, List<String> into) {
+        return pattern.matcher(text).replaceAll(match -> {
+            into.add(match.group(1).strip());
+            return " ";
+        });
+    }
+
+    private static List<Unit> units(String text, ConceptFinder finder) {
+        var words = ConceptFinder.words(text);
+        var units = new ArrayList<Unit>();
+        var next = 0;
+        for (var mention : finder.in(text)) {
+            words.subList(next, mention.from()).forEach(word -> units.add(plain(word)));
+            units.add(about(String.join(" ", words.subList(mention.from(), mention.to())), mention.concept()));
+            next = mention.to();
+        }
+        words.subList(next, words.size()).forEach(word -> units.add(plain(word)));
+        return units.subList(0, Math.min(units.size(), MOST_UNITS));
+    }
+
+    private static Unit plain(String word) {
+        return new Unit(word, List.of(), List.of());
+    }
+
+    private static Unit about(String words, Concept concept) {
+        var expansions = Stream.of("fr", "en", "ar")
+                .flatMap(language -> Stream.concat(
+                                Stream.of(concept.prefLabel().in(java.util.Locale.of(language))),
+                                concept.synonyms(language).stream())
+                        .map(label -> new Expansion(label, language, concept.notation())))
+                .filter(expansion -> !String.join(" ", ConceptFinder.words(expansion.label()))
+                        .equals(words))
+                .toList();
+        return new Unit(words, expansions, List.of(concept.notation()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.relais.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names of the index's fields. Those of texts end in a language. */
+final class Fields {
+
+    /** French, English, Arabic, and whatever is of another language or of none, as names are. */
+    static final List<String> LANGUAGES = List.of("fr", "en", "ar", "x");
+
+    static final String TITLE = "title.";
+    static final String BODY = "body.";
+    static final String HEADING = "heading.";
+    static final String PART = "part.";
+    static final String EVIDENCE = "evidence.";
+    static final String EXACT = "exact";
+    static final String PREFIX = "title.prefix";
+
+    static final String ROW = "row";
+    static final String ROW_ITEM = "item";
+    static final String ROW_PART = "part";
+    static final String ROW_EVIDENCE = "evidence";
+
+    static final String ID = "id";
+    static final String TYPE = "type";
+    static final String ACCESS = "access";
+    static final String DOMAIN = "domain";
+    static final String PLACE = "place";
+    static final String REFS = "refs";
+    static final String DATE = "date";
+
+    private Fields() {}
+
+    /** The language field for a text's language. */
+    static String language(@Nullable String tag) {
+        var base = tag == null ? "" : tag.split("[-_]", 2)[0];
+        return LANGUAGES.contains(base) ? base : "x";
+    }
+}

@@ -1,0 +1,57 @@
+package org.relais.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item found.
+ *
+ * @param titles by language; the empty language for names
+ * @param people who can be asked about it
+ * @param passage the words that answer best, where the item has words
+ * @param reasons what matched, in the order of weight
+ */
+public record Hit(
+        ItemType type,
+        String id,
+        Map<String, String> titles,
+        int sensitivity,
+        @Nullable String kind,
+        @Nullable String state,
+        @Nullable String language,
+        @Nullable LocalDate date,
+        boolean fictional,
+        List<String> domains,
+        List<String> places,
+        List<Caption> people,
+        @Nullable Passage passage,
+        List<Reason> reasons,
+        float score) {
+
+    /** The title in the reader's language, else in French, else in the first there is. */
+    public String title(Locale locale) {
+        var preferred = titles.getOrDefault(locale.getLanguage(), titles.get("fr"));
+        return preferred == null ? titles.values().iterator().next() : preferred;
+    }
+
+    /**
+     * Where an item answers.
+     *
+     * @param part id of the passage or activity; empty when the item has none
+     */
+    public record Passage(
+            String part,
+            @Nullable String heading,
+            @Nullable Integer page,
+            @Nullable String language,
+            List<Fragment> text) {}
+
+    /** A run of words, marked where it is what was asked for. */
+    public record Fragment(String text, boolean marked) {}
+
+    /** Words or a concept that matched, and where: {@code title}, {@code text}, {@code domain}. */
+    public record Reason(String where, String what) {}
+}

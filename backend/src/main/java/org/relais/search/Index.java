@@ -1,0 +1,143 @@
+package org.relais.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.BooleanSimilarity;
+import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
+import org.apache.lucene.search.similarities.Similarity;
+import org.relais.schema.Schema;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The index in two halves: what every account may read, and the rest. All searches score by the term
+ * statistics of the open half, and a viewer without clearance searches nothing else, so that no
+ * restricted item can move their results by its mere existence.
+ */
+@Component
+class Index implements AutoCloseable {
+
+    private final IndexHalf open;
+    private final IndexHalf restricted;
+    private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();
+    private DirectoryReader openReader;
+    private DirectoryReader restrictedReader;
+
+    Index(SearchProperties properties, Schema schema) throws IOException {
+        var fingerprint = Fingerprint.of(schema);
+        var folder = properties.folder().resolve(fingerprint);
+        open = new IndexHalf(folder.resolve("open"), similarity());
+        restricted = new IndexHalf(folder.resolve("restricted"), similarity());
+        openReader = open.reader();
+        restrictedReader = restricted.reader();
+        deleteOthers(properties.folder(), fingerprint);
+    }
+
+    /** The revision that both halves have reached of this graph; negative when either has to be made anew. */
+    long committedRevision(String graph) {
+        return Math.min(open.committedRevision(graph), restricted.committedRevision(graph));
+    }
+
+    /** Puts an item's rows where their tokens belong, in place of all rows that it had. */
+    void replace(String id, List<Document> openRows, List<Document> restrictedRows) throws IOException {
+        var term = new Term(Fields.ID, id);
+        open.replace(term, openRows);
+        restricted.replace(term, restrictedRows);
+    }
+
+    void deleteAll() throws IOException {
+        open.deleteAll();
+        restricted.deleteAll();
+    }
+
+    void commit(String graph, long revision) throws IOException {
+        open.commit(graph, revision);
+        restricted.commit(graph, revision);
+    }
+
+    /** Lets searches that start from now on see what has been written. */
+    void refresh() throws IOException {
+        var nextOpen = DirectoryReader.openIfChanged(openReader);
+        var nextRestricted = DirectoryReader.openIfChanged(restrictedReader);
+        var write = swap.writeLock();
+        write.lock();
+        try {
+            if (nextOpen != null) {
+                openReader.close();
+                openReader = nextOpen;
+            }
+            if (nextRestricted != null) {
+                restrictedReader.close();
+                restrictedReader = nextRestricted;
+            }
+        } finally {
+            write.unlock();
+        }
+    }
+
+    /** Runs a search on one moment of the index. */
+    <T> T search(boolean openOnly, Search<T> search) {
+        var read = swap.readLock();
+        read.lock();
+        try {
+            return search.on(searcher(openOnly));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        } finally {
+            read.unlock();
+        }
+    }
+
+    private IndexSearcher searcher(boolean openOnly) throws IOException {
+        var searcher = openOnly
+                ? new IndexSearcher(openReader)
+                : new OpenStatistics(
+                        new MultiReader(List.of(openReader, restrictedReader).toArray(DirectoryReader[]::new), false),
+                        new IndexSearcher(openReader));
+        searcher.setSimilarity(similarity());
+        return searcher;
+    }
+
+    /** Tags count or do not; words count by BM25. */
+    private static Similarity similarity() {
+        var words = new BM25Similarity();
+        var tags = new BooleanSimilarity();
+        return new PerFieldSimilarityWrapper() {
+            @Override
+            public Similarity get(String field) {
+                return field.equals(Fields.DOMAIN) || field.equals(Fields.PLACE) ? tags : words;
+            }
+        };
+    }
+
+    private static void deleteOthers(Path folder, String fingerprint) throws IOException {
+        try (var folders = Files.list(folder)) {
+            for (var other : folders.filter(path -> !path.endsWith(fingerprint)).toList()) {
+                FileSystemUtils.deleteRecursively(other);
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        openReader.close();
+        restrictedReader.close();
+        open.close();
+        restricted.close();
+    }
+
+    /** What is asked of one moment of the index. */
+    interface Search<T> {
+        T on(IndexSearcher searcher) throws IOException;
+    }
+}

@@ -1,0 +1,85 @@
+package org.relais.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.FSDirectory;
+
+/** One of the two directories of the index, with its writer. */
+final class IndexHalf implements AutoCloseable {
+
+    private static final String GRAPH = "graph";
+    private static final String REVISION = "revision";
+
+    private final FSDirectory directory;
+    private final IndexWriter writer;
+
+    IndexHalf(Path folder, Similarity similarity) {
+        try {
+            Files.createDirectories(folder);
+            directory = FSDirectory.open(folder);
+            var config = new IndexWriterConfig(Analyzers.all());
+            config.setSimilarity(similarity);
+            config.setCommitOnClose(false);
+            writer = new IndexWriter(directory, config);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index in %s cannot be opened".formatted(folder), e);
+        }
+    }
+
+    /** Which graph the last commit was made of, and how far it had come; absent before the first. */
+    Map<String, String> committed() {
+        var data = new HashMap<String, String>();
+        var live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    long committedRevision(String graph) {
+        var data = committed();
+        return graph.equals(data.get(GRAPH)) ? Long.parseLong(data.getOrDefault(REVISION, "-1")) : -1;
+    }
+
+    void replace(Term term, List<Document> block) throws IOException {
+        if (block.isEmpty()) {
+            writer.deleteDocuments(term);
+        } else {
+            writer.updateDocuments(term, block);
+        }
+    }
+
+    void deleteAll() throws IOException {
+        writer.deleteAll();
+    }
+
+    void commit(String graph, long revision) throws IOException {
+        writer.setLiveCommitData(Map.of(GRAPH, graph, REVISION, "" + revision).entrySet());
+        writer.commit();
+    }
+
+    DirectoryReader reader() throws IOException {
+        return DirectoryReader.open(writer);
+    }
+
+    @Override
+    public void close() {
+        try {
+            writer.close();
+            directory.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index did not close", e);
+        }
+    }
+}

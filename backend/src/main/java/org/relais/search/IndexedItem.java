@@ -1,0 +1,45 @@
+package org.relais.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as the index takes it from the graph.
+ *
+ * @param titles what it is called, first the one that is shown
+ * @param domains notations of what it is about, without the broader ones
+ * @param people who can be asked about it: id and name
+ * @param refs ids of other items whose words stand here: when they change, so does this
+ * @param parts passages of a document or activities of an organisation
+ */
+record IndexedItem(
+        ItemType type,
+        String id,
+        String key,
+        String access,
+        List<Text> titles,
+        List<Text> bodies,
+        Set<String> domains,
+        Set<String> places,
+        List<Caption> people,
+        @Nullable String kind,
+        @Nullable String state,
+        @Nullable String language,
+        @Nullable LocalDate date,
+        boolean fictional,
+        Set<String> refs,
+        List<Part> parts) {
+
+    /** Words in a language; the empty language for names and whatever is of no known one. */
+    record Text(String language, String text) {}
+
+    /** Part of an item that a hit opens at. */
+    record Part(
+            String id,
+            @Nullable String language,
+            @Nullable String heading,
+            @Nullable Integer page,
+            String text) {}
+}

@@ -1,0 +1,136 @@
+package org.relais.search;
+
+/**
+ * What the index takes from the graph, one query for each type, all with the same columns. Words of
+ * <em>other</em> items are taken only where every account may read them ({@code $open}): the index
+ * entry of an open item must not tell of a restricted one.
+ */
+final class ItemQueries {
+
+    private ItemQueries() {}
+
+    static String of(ItemType type) {
+        return switch (type) {
+            case PERSON -> PERSON;
+            case DOMAIN -> DOMAIN;
+            case MISSION -> MISSION;
+            case NEED -> NEED;
+            case ROUTE -> ROUTE;
+            case STAGE -> STAGE;
+            case ORGANISATION -> ORGANISATION;
+            case DOCUMENT -> DOCUMENT;
+            case LESSON -> LESSON;
+            case EVENT -> EVENT;
+        };
+    }
+
+    private static final String PERSON = """
+            MATCH (n:Person) WHERE n.id IN $ids
+            RETURN n AS item, [['', n.name]] AS titles,
+              [['fr', n.profession], ['fr', n.cellRole], ['', n.base], ['fr', n.about]] AS bodies,
+              COLLECT { MATCH (n)-[e:HAS_EXPERTISE]->(d:Domain) WHERE e.access IN $open RETURN DISTINCT d.key }
+                AS domains,
+              COLLECT { MATCH (n) WHERE n.base IS NOT NULL RETURN n.base } AS places,
+              [] AS people, [] AS refs, [] AS parts
+            """;
+
+    private static final String DOMAIN = """
+            MATCH (n:Domain) WHERE n.id IN $ids
+            RETURN n AS item,
+              [['fr', n.prefLabelFr], ['en', n.prefLabelEn], ['ar', n.prefLabelAr]] AS titles,
+              [l IN coalesce(n.altLabelsFr, []) | ['fr', l]] + [l IN coalesce(n.altLabelsEn, []) | ['en', l]]
+                + [l IN coalesce(n.altLabelsAr, []) | ['ar', l]]
+                + [['fr', n.definitionFr], ['en', n.definitionEn]] AS bodies,
+              [n.key] AS domains, [] AS places, [] AS people, [] AS refs, [] AS parts
+            """;
+
+    private static final String MISSION = """
+            MATCH (n:Mission) WHERE n.id IN $ids
+            RETURN n AS item, [['fr', n.title], ['en', n.titleEn], ['ar', n.titleAr]] AS titles,
+              [['fr', n.summary]] AS bodies,
+              COLLECT { MATCH (n)-[:REQUIRES]->(d:Domain) RETURN DISTINCT d.key } AS domains,
+              COLLECT { MATCH (n)-[:ON_STAGE]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
+              [] AS people,
+              COLLECT { MATCH (n)-[:ON_STAGE]->(s:Stage) RETURN s.id } AS refs, [] AS parts
+            """;
+
+    private static final String NEED = """
+            MATCH (n:Need)-[:FOR]->(m:Mission) WHERE n.id IN $ids
+            RETURN n AS item, [['fr', n.role], ['en', n.roleEn]] AS titles,
+              [['fr', n.text], ['fr', CASE WHEN m.access IN $open THEN m.title END]] AS bodies,
+              COLLECT { MATCH (n)-[:REQUIRES]->(d:Domain) RETURN DISTINCT d.key } AS domains,
+              COLLECT { MATCH (n)-[:ON_STAGE]->(s:Stage) WHERE s.access IN $open RETURN s.nameFr } AS places,
+              [] AS people, [m.id] + COLLECT { MATCH (n)-[:ON_STAGE]->(s:Stage) RETURN s.id } AS refs, [] AS parts
+            """;
+
+    private static final String ROUTE = """
+            MATCH (n:Route) WHERE n.id IN $ids
+            RETURN n AS item, [['fr', n.nameFr], ['en', n.nameEn], ['ar', n.nameAr]] AS titles,
+              COLLECT { MATCH (n)-[:HAS_STAGE]->(s:Stage) WHERE s.access IN $open
+                UNWIND [['fr', s.nameFr], ['en', s.nameEn], ['ar', s.nameAr]] AS name RETURN name } AS bodies,
+              [] AS domains,
+              COLLECT { MATCH (n)-[:HAS_STAGE]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
+              [] AS people, COLLECT { MATCH (n)-[:HAS_STAGE]->(s:Stage) RETURN s.id } AS refs, [] AS parts
+            """;
+
+    private static final String STAGE = """
+            MATCH (n:Stage) WHERE n.id IN $ids
+            RETURN n AS item, [['fr', n.nameFr], ['en', n.nameEn], ['ar', n.nameAr]] AS titles,
+              [['fr', n.note]] + COLLECT { MATCH (r:Route)-[:HAS_STAGE]->(n) WHERE r.access IN $open
+                UNWIND [['fr', r.nameFr], ['en', r.nameEn], ['ar', r.nameAr]] AS name RETURN name } AS bodies,
+              [] AS domains, [n.nameFr] AS places, [] AS people,
+              COLLECT { MATCH (r:Route)-[:HAS_STAGE]->(n) RETURN r.id } AS refs, [] AS parts
+            """;
+
+    private static final String ORGANISATION = """
+            MATCH (n:Organisation) WHERE n.id IN $ids
+            RETURN n AS item, [['', n.name], ['', n.acronym]] AS titles, [['fr', n.kind]] AS bodies,
+              COLLECT { MATCH (n)-[:OPERATES]->(a)-[:IN]->(d:Domain) WHERE a.access IN $open RETURN DISTINCT d.key }
+                AS domains,
+              COLLECT { MATCH (n)-[:OPERATES]->(a)-[:AT]->(p:Place) WHERE a.access IN $open RETURN DISTINCT p.name }
+                AS places,
+              COLLECT { MATCH (n)-[:CONTACT]->(p:Person) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
+                AS people,
+              COLLECT { MATCH (n)-[:OPERATES]->(a)-[:AT]->(p:Place) RETURN DISTINCT p.id } AS refs,
+              COLLECT { MATCH (n)-[:OPERATES]->(a:Activity) WHERE a.access IN $open
+                OPTIONAL MATCH (a)-[:AT]->(p:Place) OPTIONAL MATCH (a)-[:IN]->(d:Domain)
+                WITH a, p, collect(DISTINCT d) AS ds
+                RETURN {id: a.id, language: 'fr', heading: p.name, text: a.name + coalesce(', ' + p.name, '')
+                  + coalesce(', ' + a.audience, '') + coalesce(', ' + a.sector, '')
+                  + reduce(t = '', d IN ds | t + ', ' + d.prefLabelFr)} LIMIT 500 } AS parts
+            """;
+
+    private static final String DOCUMENT = """
+            MATCH (n:Document) WHERE n.id IN $ids
+            RETURN n AS item, [[coalesce(n.language, ''), n.title]] AS titles,
+              [[coalesce(n.language, ''), n.summary]] AS bodies,
+              COLLECT { MATCH (n)-[:ABOUT]->(d:Domain) RETURN DISTINCT d.key } AS domains,
+              COLLECT { MATCH (n)-[:ABOUT]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
+              COLLECT { MATCH (p:Person)-[:AUTHORED]->(n) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
+                AS people,
+              COLLECT { MATCH (n)-[:ABOUT|AUTHORED]-(x) WHERE NOT x:Domain RETURN DISTINCT x.id } AS refs,
+              COLLECT { MATCH (n)-[:HAS_PASSAGE]->(p:Passage) WITH p ORDER BY p.order
+                RETURN {id: p.id, language: coalesce(p.language, n.language), heading: p.heading, page: p.page,
+                  text: p.text} } AS parts
+            """;
+
+    private static final String LESSON = """
+            MATCH (n:Lesson) WHERE n.id IN $ids
+            RETURN n AS item, [[coalesce(n.language, 'fr'), n.title]] AS titles,
+              [t IN [n.verbatim, n.text, n.context, n.doDifferently] | [coalesce(n.language, 'fr'), t]] AS bodies,
+              COLLECT { MATCH (n)-[:ABOUT]->(d:Domain) RETURN DISTINCT d.key } AS domains,
+              COLLECT { MATCH (n)-[:ABOUT]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
+              COLLECT { MATCH (n)-[:LEARNED_BY]->(p:Person) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
+                AS people,
+              COLLECT { MATCH (n)-[:ABOUT|LEARNED_BY]->(x) WHERE NOT x:Domain RETURN DISTINCT x.id } AS refs,
+              [] AS parts
+            """;
+
+    private static final String EVENT = """
+            MATCH (n:Event) WHERE n.id IN $ids
+            RETURN n AS item, [['fr', n.text], ['en', n.textEn], ['ar', n.textAr]] AS titles, [] AS bodies,
+              [] AS domains,
+              COLLECT { MATCH (n)-[:AT]->(s:Stage) WHERE s.access IN $open RETURN s.nameFr } AS places,
+              [] AS people, COLLECT { MATCH (n)-[:AT]->(s:Stage) RETURN s.id } AS refs, [] AS parts
+            """;
+}

@@ -1,0 +1,105 @@
+package org.relais.search;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.relais.kernel.Sensitivity;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads items out of the graph for the index. */
+@Component
+class ItemSource {
+
+    static final List<String> OPEN = List.of("" + Sensitivity.PUBLIC.level(), "" + Sensitivity.INTERNAL.level());
+
+    private static final String IDS = """
+            MATCH (n:$($type)) WHERE n.id > $after
+            RETURN n.id AS id ORDER BY id LIMIT $most
+            """;
+
+    private final Neo4jClient client;
+
+    ItemSource(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /** Items of a type by id; ids of what no longer exists are missing from the answer. */
+    @Transactional(readOnly = true)
+    public List<IndexedItem> read(ItemType type, Collection<String> ids) {
+        return List.copyOf(client.query(ItemQueries.of(type))
+                .bindAll(Map.of("ids", ids, "open", OPEN))
+                .fetchAs(IndexedItem.class)
+                .mappedBy((types, record) -> item(type, record))
+                .all());
+    }
+
+    /** Ids of a type after an id, in their order: for walking through all of them in portions. */
+    @Transactional(readOnly = true)
+    public List<String> ids(String label, String after, int most) {
+        return List.copyOf(client.query(IDS)
+                .bindAll(Map.of("type", label, "after", after, "most", most))
+                .fetchAs(String.class)
+                .mappedBy((types, record) -> record.get("id").asString())
+                .all());
+    }
+
+    private static IndexedItem item(ItemType type, Record record) {
+        var node = record.get("item").asNode();
+        return new IndexedItem(
+                type,
+                node.get("id").asString(),
+                node.get("key").asString(),
+                node.get("access").asString(),
+                texts(record.get("titles")),
+                texts(record.get("bodies")),
+                strings(record.get("domains")),
+                strings(record.get("places")),
+                record.get("people")
+                        .asList(pair ->
+                                new Caption(pair.get(0).asString(), pair.get(1).asString())),
+                text(node.get("kind")),
+                text(node.get("state")),
+                text(node.get("language")),
+                node.get("date").isNull() ? null : node.get("date").asLocalDate(),
+                node.get("fictional").asBoolean(false),
+                strings(record.get("refs")),
+                record.get("parts").asList(ItemSource::part));
+    }
+
+    private static IndexedItem.Part part(Value part) {
+        var page = part.get("page");
+        return new IndexedItem.Part(
+                part.get("id").asString(),
+                text(part.get("language")),
+                text(part.get("heading")),
+                page.isNull() ? null : page.asInt(),
+                part.get("text").asString(""));
+    }
+
+    static List<IndexedItem.Text> texts(Value pairs) {
+        return pairs
+                .asList(pair -> pair.get(1).isNull()
+                        ? null
+                        : new IndexedItem.Text(
+                                pair.get(0).asString(""), pair.get(1).asString()))
+                .stream()
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    static Set<String> strings(Value values) {
+        return new HashSet<>(values.asList(Value::asString));
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+}

@@ -1,0 +1,75 @@
+package org.relais.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.relais.security.Access;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads pieces of evidence out of the graph for the index. */
+@Component
+class PieceSource {
+
+    private final Neo4jClient client;
+
+    PieceSource(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /** The pieces that items of a type carry. */
+    @Transactional(readOnly = true)
+    public List<IndexedPiece> read(ItemType carrier, Collection<String> ids) {
+        var pieces = new ArrayList<IndexedPiece>();
+        for (var cypher : PieceQueries.BY_CARRIER.getOrDefault(carrier, List.of())) {
+            pieces.addAll(client.query(cypher)
+                    .bindAll(Map.of("ids", ids, "open", ItemSource.OPEN))
+                    .fetchAs(IndexedPiece.class)
+                    .mappedBy((types, record) -> piece(record))
+                    .all());
+        }
+        return pieces;
+    }
+
+    private static IndexedPiece piece(Record record) {
+        var about = record.get("about");
+        var piece = new Piece(
+                record.get("id").asString(),
+                EvidenceKind.valueOf(record.get("kind").asString().toUpperCase(java.util.Locale.ROOT)),
+                record.get("access").asList(token -> token.asString("2")).stream()
+                        .reduce(Access::both)
+                        .orElseThrow(),
+                record.get("people")
+                        .asList(pair -> new Piece.Part(
+                                pair.get(0).asString(), pair.get(1).asString("member"))),
+                text(record.get("sentence")),
+                new Piece.About(
+                        about.get(0).asString(),
+                        about.get(1).asString(),
+                        about.get(2).asString("")),
+                ItemSource.strings(record.get("domains")),
+                text(record.get("role")),
+                record.get("level").isNull() ? null : record.get("level").asInt(),
+                text(record.get("basis")),
+                text(record.get("by")),
+                day(record.get("from")),
+                day(record.get("to")));
+        Set<String> refs = ItemSource.strings(record.get("refs"));
+        return new IndexedPiece(record.get("carrier").asString(), piece, ItemSource.texts(record.get("texts")), refs);
+    }
+
+    private static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+
+    private static @Nullable LocalDate day(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+}

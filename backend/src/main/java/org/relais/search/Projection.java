@@ -1,0 +1,167 @@
+package org.relais.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.relais.graph.GraphChanged;
+import org.relais.graph.RevisionFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Follows the revision feed and keeps the index in step. The revision that it reached is part of each
+ * commit of the index, so after any end, however sudden, it goes on from where the index really is;
+ * and an index of another graph, or ahead of this one, is made anew.
+ */
+@Component
+public class Projection implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
+    private static final int PORTION = 50;
+
+    private final RevisionFeed feed;
+    private final Index index;
+    private final Reindexing reindexing;
+    private final Duration poll;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition news = lock.newCondition();
+    private final Condition progress = lock.newCondition();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private volatile boolean running = true;
+    private long reached = -1;
+
+    Projection(RevisionFeed feed, Index index, Reindexing reindexing, SearchProperties properties) {
+        this.feed = feed;
+        this.index = index;
+        this.reindexing = reindexing;
+        this.poll = properties.poll();
+    }
+
+    /** Starts to follow, in a thread of its own. */
+    public void start() {
+        Thread.ofPlatform().name("projection").daemon().start(this::follow);
+    }
+
+    /** Waits until the index shows a revision of the graph; false when it did not in time. */
+    public boolean awaitRevision(long revision, Duration most) {
+        var left = most.toNanos();
+        lock.lock();
+        try {
+            news.signalAll();
+            while (reached < revision && left > 0) {
+                left = progress.awaitNanos(left);
+            }
+            return reached >= revision;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the index shows the graph as it is now. */
+    public boolean awaitNow(Duration most) {
+        return awaitRevision(feed.state().revision(), most);
+    }
+
+    @TransactionalEventListener(GraphChanged.class)
+    void graphChanged() {
+        lock.lock();
+        try {
+            news.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void follow() {
+        while (running) {
+            try {
+                if (catchUp() == 0) {
+                    pause();
+                }
+            } catch (IOException | RuntimeException e) {
+                if (running) {
+                    LOG.error("The index could not follow the graph; trying again", e);
+                    pause();
+                }
+            }
+        }
+        ended.countDown();
+    }
+
+    /** One portion of the feed; returns how many changes there were. */
+    private int catchUp() throws IOException {
+        var state = feed.state();
+        var from = reached < 0 ? index.committedRevision(state.graph()) : reached;
+        if (from < 0 || from > state.revision()) {
+            LOG.info("Making the index anew at revision {}", state.revision());
+            reindexing.all();
+            commit(state.graph(), state.revision());
+            return 1;
+        }
+        var changes = feed.after(from, PORTION);
+        if (!changes.isEmpty()) {
+            var touched = new java.util.HashSet<org.relais.graph.Touched>();
+            changes.forEach(change -> touched.addAll(change.touched()));
+            reindexing.touched(Set.copyOf(touched));
+            commit(state.graph(), changes.getLast().revision());
+        } else if (reached < 0) {
+            show(from);
+        }
+        return changes.size();
+    }
+
+    private void commit(String graph, long revision) throws IOException {
+        index.commit(graph, revision);
+        show(revision);
+    }
+
+    private void show(long revision) throws IOException {
+        index.refresh();
+        lock.lock();
+        try {
+            reached = revision;
+            progress.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Until there is news or the clock says so: waking for nothing costs one look at the feed. */
+    @SuppressWarnings("WaitNotInLoop")
+    private void pause() {
+        lock.lock();
+        try {
+            var arrived = news.await(poll.toMillis(), TimeUnit.MILLISECONDS);
+            LOG.trace("Woken by {}", arrived ? "news" : "the clock");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            running = false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        running = false;
+        graphChanged();
+        try {
+            if (!ended.await(10, TimeUnit.SECONDS)) {
+                throw new UncheckedIOException(new IOException("The projection did not end in time"));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.relais.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.relais.graph.Touched;
+import org.relais.schema.Vocabulary;
+import org.relais.security.Access;
+import org.springframework.stereotype.Component;
+
+/** Writes items of the graph into the index: those that were touched and those whose words came from them. */
+@Component
+class Reindexing {
+
+    private static final int PORTION = 200;
+
+    private final Index index;
+    private final ItemSource items;
+    private final PieceSource pieces;
+    private final ItemDocuments documents;
+    private final PieceDocuments evidence;
+
+    Reindexing(Index index, ItemSource items, PieceSource pieces, Vocabulary vocabulary) {
+        this.index = index;
+        this.items = items;
+        this.pieces = pieces;
+        this.documents = new ItemDocuments(vocabulary);
+        this.evidence = new PieceDocuments(vocabulary);
+    }
+
+    /** Everything, from nothing. */
+    void all() throws IOException {
+        index.deleteAll();
+        for (var type : ItemType.values()) {
+            var ids = items.ids(type.label(), "", PORTION);
+            while (!ids.isEmpty()) {
+                write(type, ids);
+                ids = items.ids(type.label(), ids.getLast(), PORTION);
+            }
+        }
+    }
+
+    void touched(Set<Touched> touched) throws IOException {
+        var byType = new EnumMap<ItemType, Set<String>>(ItemType.class);
+        touched.forEach(item -> ItemType.ofLabel(item.type())
+                .ifPresent(type ->
+                        byType.computeIfAbsent(type, first -> new HashSet<>()).add(item.id())));
+        dependents(touched.stream().map(Touched::id).toList())
+                .forEach((id, type) ->
+                        byType.computeIfAbsent(type, first -> new HashSet<>()).add(id));
+        for (var ofType : byType.entrySet()) {
+            var ids = List.copyOf(ofType.getValue());
+            for (var from = 0; from < ids.size(); from += PORTION) {
+                write(ofType.getKey(), ids.subList(from, Math.min(from + PORTION, ids.size())));
+            }
+        }
+    }
+
+    private void write(ItemType type, Collection<String> ids) throws IOException {
+        var rows = new HashMap<String, Rows>();
+        ids.forEach(id -> rows.put(id, new Rows(new ArrayList<>(), new ArrayList<>())));
+        for (var item : items.read(type, ids)) {
+            Objects.requireNonNull(rows.get(item.id())).side(item.access()).addAll(documents.of(item));
+        }
+        for (var piece : pieces.read(type, ids)) {
+            Objects.requireNonNull(rows.get(piece.carrier()))
+                    .side(piece.piece().access())
+                    .add(evidence.of(piece));
+        }
+        for (var entry : rows.entrySet()) {
+            index.replace(
+                    entry.getKey(), entry.getValue().open(), entry.getValue().restricted());
+        }
+    }
+
+    /** Items whose rows hold words of the given ones, by what the index itself noted. */
+    private Map<String, ItemType> dependents(Collection<String> ids) {
+        var terms = ids.stream().map(BytesRef::new).toList();
+        return index.search(false, searcher -> {
+            var found = new HashMap<String, ItemType>();
+            var query = new TermInSetQuery(Fields.REFS, terms);
+            var stored = searcher.storedFields();
+            for (var hit :
+                    searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+                var row = stored.document(hit.doc, Set.of(Fields.ID, Fields.TYPE, Rows.CARRIER));
+                var type = row.get(Fields.TYPE);
+                found.put(row.get(Fields.ID), ItemType.ofCode(type == null ? row.get(Rows.CARRIER) : type));
+            }
+            return found;
+        });
+    }
+
+    /** The rows of one item, by the half of the index where each belongs. */
+    private record Rows(List<Document> open, List<Document> restricted) {
+
+        static final String CARRIER = "carrier";
+
+        List<Document> side(String access) {
+            return Access.isOpen(access) ? open : restricted;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.relais.search;
+
+import java.io.IOException;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
+import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
+import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.relais.search.Hit.Fragment;
+
+/** The words of an item that answer best, with what was asked for marked. */
+final class Snippets {
+
+    private static final int LENGTH = 240;
+    private static final char OPEN = '\uE000';
+    private static final char CLOSE = '\uE001';
+
+    private final IndexSearcher searcher;
+    private final ItemQueryPlan plan;
+    private final UnifiedHighlighter highlighter;
+
+    Snippets(IndexSearcher searcher, Analyzer analyzer, ItemQueryPlan plan) {
+        this.searcher = searcher;
+        this.plan = plan;
+        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
+                .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
+                        BreakIterator.getSentenceInstance(Locale.FRENCH), LENGTH, 0.5f))
+                .withFormatter(new DefaultPassageFormatter("" + OPEN, "" + CLOSE, " … ", false))
+                .build();
+    }
+
+    Optional<Hit.Passage> best(int item, Document row) throws IOException {
+        var part = bestPart(item);
+        return part.isPresent() ? part : ownText(row);
+    }
+
+    private Optional<Hit.Passage> bestPart(int item) throws IOException {
+        var query = plan.parts();
+        if (query.isEmpty()) {
+            return Optional.empty();
+        }
+        var top = searcher.search(new ParentChildrenBlockJoinQuery(ItemQueryPlan.ITEMS, query.get(), item), 1);
+        if (top.scoreDocs.length == 0) {
+            return Optional.empty();
+        }
+        var row = searcher.storedFields().document(top.scoreDocs[0].doc);
+        var page = row.get("page");
+        var field = Fields.PART + Fields.language(row.get("language"));
+        return Optional.of(new Hit.Passage(
+                row.get("part"),
+                row.get("heading"),
+                page == null ? null : Integer.valueOf(page),
+                row.get("language"),
+                marked(field, query.get(), row.get("text"))));
+    }
+
+    /** The text of the item itself: the first that holds a word asked for, else the first. */
+    private Optional<Hit.Passage> ownText(Document row) throws IOException {
+        Hit.Passage first = null;
+        for (var stored : row.getValues("body")) {
+            var tab = stored.indexOf('\t');
+            var language = stored.substring(0, tab);
+            var field = Fields.BODY + Fields.language(language);
+            var text = marked(field, plan.own(), stored.substring(tab + 1));
+            var passage = new Hit.Passage("", null, null, language.isEmpty() ? null : language, text);
+            if (text.stream().anyMatch(Fragment::marked)) {
+                return Optional.of(passage);
+            }
+            first = first == null ? passage : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    List<Fragment> marked(String field, Query query, String text) throws IOException {
+        var highlighted = highlighter.highlightWithoutSearcher(field, query, text, 1);
+        return highlighted == null ? List.of(new Fragment(shortened(text), false)) : fragments(highlighted.toString());
+    }
+
+    private static String shortened(String text) {
+        if (text.length() <= LENGTH) {
+            return text;
+        }
+        var cut = text.lastIndexOf(' ', LENGTH);
+        return text.substring(0, cut < LENGTH / 2 ? LENGTH : cut) + " …";
+    }
+
+    private static List<Fragment> fragments(String highlighted) {
+        var fragments = new ArrayList<Fragment>();
+        var from = 0;
+        for (var at = 0; at < highlighted.length(); at++) {
+            var mark = highlighted.charAt(at);
+            if (mark == OPEN || mark == CLOSE) {
+                if (at > from) {
+                    fragments.add(new Fragment(highlighted.substring(from, at), mark == CLOSE));
+                }
+                from = at + 1;
+            }
+        }
+        if (from < highlighted.length()) {
+            fragments.add(new Fragment(highlighted.substring(from), false));
+        }
+        return fragments;
+    }
+}

@@ -1,0 +1,39 @@
+package org.relais.security;
+
+import org.relais.kernel.Sensitivity;
+
+/** What an account may do. What it may see is its clearance, which starts at the role's usual one. */
+public enum Role {
+    READER(Sensitivity.INTERNAL),
+    CONTRIBUTOR(Sensitivity.INTERNAL),
+    EDITOR(Sensitivity.RESTRICTED),
+    POOL_MANAGER(Sensitivity.RESTRICTED),
+    ADMINISTRATOR(Sensitivity.CONFIDENTIAL);
+
+    private final Sensitivity usualClearance;
+
+    Role(Sensitivity usualClearance) {
+        this.usualClearance = usualClearance;
+    }
+
+    public Sensitivity usualClearance() {
+        return usualClearance;
+    }
+
+    public boolean mayImport() {
+        return this != READER;
+    }
+
+    public boolean mayManageAccounts() {
+        return this == ADMINISTRATOR;
+    }
+
+    /** Contact details kept for those who answer for people. */
+    boolean isManager() {
+        return this == EDITOR || isHumanResources();
+    }
+
+    boolean isHumanResources() {
+        return this == POOL_MANAGER || this == ADMINISTRATOR;
+    }
+}

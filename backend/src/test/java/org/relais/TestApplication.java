@@ -1,0 +1,9 @@
+package org.relais;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** The product without its screens, for tests against real parts. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class TestApplication {}
