@@ -1,0 +1,18 @@
+import { geoPath, type GeoProjection } from 'd3-geo';
+import type { Size } from './view.ts';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import atlas from 'world-atlas/countries-50m.json';
+
+type Atlas = Topology<{ countries: GeometryCollection }>;
+
+const world = atlas as unknown as Atlas;
+const shapes = feature(world, world.objects.countries);
+const borders = mesh(world, world.objects.countries, (a, b) => a !== b);
+
+/** Land and borders as path data; loaded apart from the rest because the outlines are heavy. */
+export function outlines(projection: GeoProjection, { width, height }: Size): { land: string; borders: string } {
+  // No view reaches further than this, and the rest of the world would only be slow.
+  const draw = geoPath(projection.clipExtent([[-2 * width, -2 * height], [3 * width, 3 * height]]));
+  return { land: draw(shapes) ?? '', borders: draw(borders) ?? '' };
+}

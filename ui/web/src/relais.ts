@@ -1,0 +1,22 @@
+import { RelaisCoverage } from './coverage/relais-coverage.ts';
+import { RelaisIcon } from './icon/relais-icon.ts';
+import { RelaisLine } from './line/relais-line.ts';
+import { RelaisMap } from './map/relais-map.ts';
+import { RelaisMark } from './mark/relais-mark.ts';
+import { RelaisScoreBar } from './score/relais-score-bar.ts';
+import { RelaisTimeline } from './timeline/relais-timeline.ts';
+
+const elements: Record<string, CustomElementConstructor> = {
+  'relais-coverage': RelaisCoverage,
+  'relais-icon': RelaisIcon,
+  'relais-line': RelaisLine,
+  'relais-map': RelaisMap,
+  'relais-mark': RelaisMark,
+  'relais-score-bar': RelaisScoreBar,
+  'relais-timeline': RelaisTimeline,
+};
+
+// Vaadin may load this module again after a hot reload; a name can be defined once only.
+for (const [name, element] of Object.entries(elements)) {
+  if (!customElements.get(name)) customElements.define(name, element);
+}
