@@ -1,0 +1,5 @@
+/** The runnable application. */
+@NullMarked
+package org.relais;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,46 @@
+package org.relais.ui.component;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A field to search with: Enter asks. */
+public final class SearchField extends Div {
+
+    private static final String VALUE = "element.value";
+
+    private final Input input = new Input();
+    private final transient Consumer<String> ask;
+
+    /** @param label what can be searched for: the placeholder, and what a screen reader says */
+    public SearchField(String classes, String label, Consumer<String> ask) {
+        this.ask = ask;
+        addClassNames(classes.split(" "));
+        getElement().setAttribute("role", "search");
+        input.setPlaceholder(label);
+        input.setAriaLabel(label);
+        input.getElement().setAttribute("type", "search").setAttribute("enterkeyhint", "search");
+        input.getElement()
+                .addEventListener(
+                        "keydown",
+                        event -> ask.accept(event.getEventData().get(VALUE).asString()))
+                .setFilter("event.key === 'Enter'")
+                .addEventData(VALUE);
+        add(new Icon("search"), input);
+    }
+
+    /** With a button beside it that asks too. */
+    public SearchField withButton(String text) {
+        add(Buttons.button("primary", text, () -> ask.accept(input.getValue())));
+        return this;
+    }
+
+    public void show(@Nullable String text) {
+        input.setValue(text == null ? "" : text);
+    }
+
+    public void focus() {
+        input.focus();
+    }
+}

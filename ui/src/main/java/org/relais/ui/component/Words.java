@@ -1,0 +1,40 @@
+package org.relais.ui.component;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import org.relais.kernel.Message;
+
+/** Texts in the language of whoever looks at the screen. */
+public final class Words {
+
+    private Words() {}
+
+    /** The text of a key of {@code texts/*.properties} (ICU message format) or of {@code messages/*.properties}. */
+    public static String say(String key, Object... arguments) {
+        return I18NProvider.translate(locale(), key, arguments);
+    }
+
+    public static String say(Message message) {
+        return say(message.code(), message.arguments().toArray());
+    }
+
+    public static Locale locale() {
+        var ui = UI.getCurrent();
+        return ui == null ? Locale.FRENCH : ui.getLocale();
+    }
+
+    public static boolean rightToLeft() {
+        return locale().getLanguage().equals("ar");
+    }
+
+    /** A language by its BCP 47 tag, named in the reader's language. */
+    public static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(locale());
+    }
+
+    /** A country by its ISO 3166 code, named in the reader's language; {@code sea} is the sea. */
+    public static String country(String code) {
+        return code.equals("sea") ? say("country.sea") : Locale.of("", code).getDisplayCountry(locale());
+    }
+}

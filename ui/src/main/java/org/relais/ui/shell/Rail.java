@@ -1,0 +1,76 @@
+package org.relais.ui.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Nav;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.relais.security.Viewer;
+import org.relais.ui.component.Icon;
+import org.relais.ui.component.Markup;
+import org.relais.ui.component.Words;
+
+/** The navigation: a rail at the side, and below 600 pixels a bar of five at the bottom. */
+final class Rail extends Nav {
+
+    /** The entry under which a page of an item belongs. */
+    private static final Map<String, String> HOMES = Map.of(
+            "person",
+            "experts",
+            "need",
+            "experts",
+            "mission",
+            "missions",
+            "route",
+            "routes",
+            "stage",
+            "routes",
+            "organisation",
+            "partners",
+            "document",
+            "documents",
+            "lesson",
+            "documents",
+            "domain",
+            "search");
+
+    private final Map<String, Anchor> entries = new LinkedHashMap<>();
+
+    Rail(Viewer viewer) {
+        addClassName("rail");
+        setAriaLabel(Words.say("shell.navigation"));
+        add(Markup.link("logo", "", new Logo(), Markup.bold("Relais")));
+        entry("", "home", "");
+        entry("search", "search", "");
+        entry("experts", "people", "");
+        entry("routes", "route", "");
+        entry("missions", "flag", "");
+        entry("partners", "building", "far");
+        entry("documents", "document", "far");
+        if (viewer.role().mayImport()) {
+            add(Markup.tag("hr", ""));
+            entry("imports", "upload", "far");
+        }
+        if (viewer.role().mayManageAccounts()) {
+            entry("accounts", "key", "far");
+        }
+    }
+
+    void shows(String path) {
+        var first = path.split("/", 2)[0];
+        var current = HOMES.getOrDefault(first, first);
+        entries.forEach((address, entry) -> {
+            if (address.equals(current)) {
+                entry.getElement().setAttribute("aria-current", "page");
+            } else {
+                entry.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+
+    private void entry(String address, String icon, String classes) {
+        var name = Words.say("nav." + (address.isEmpty() ? "home" : address));
+        var entry = Markup.link(("nav " + classes).strip(), address, new Icon(icon, 20), Markup.text(name));
+        entries.put(address, entry);
+        add(entry);
+    }
+}
