@@ -100,7 +100,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static Component lessons(HomePage page) {
-        var all = Address.of("search").with("type", "lesson").href();
+        var all = Address.of("search").with("tab", "documents").href();
         var head = Markup.tag(
                 "header",
                 "spread",

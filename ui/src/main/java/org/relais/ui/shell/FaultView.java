@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.UUID;
 import org.relais.ui.component.Markup;
@@ -13,6 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A fault of ours: it is logged under a number that the reader can name. */
+@ParentLayout(Frame.class)
 @AnonymousAllowed
 class FaultView extends Div implements HasErrorParameter<Exception> {
 

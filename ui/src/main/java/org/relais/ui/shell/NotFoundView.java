@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.relais.kernel.RelaisException;
 import org.relais.ui.component.Markup;
@@ -12,6 +13,7 @@ import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 
 /** An address that leads nowhere reads like an item that is not to be seen. */
+@ParentLayout(Frame.class)
 @AnonymousAllowed
 class NotFoundView extends Div implements HasErrorParameter<NotFoundException> {
 

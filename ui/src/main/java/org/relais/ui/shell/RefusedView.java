@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.relais.kernel.RelaisException;
 import org.relais.ui.component.Markup;
@@ -11,6 +12,7 @@ import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 
 /** What a page shows when its question was refused. */
+@ParentLayout(Frame.class)
 @AnonymousAllowed
 class RefusedView extends Div implements HasErrorParameter<RelaisException> {
 

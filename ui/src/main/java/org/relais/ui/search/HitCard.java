@@ -1,0 +1,147 @@
+package org.relais.ui.search;
+
+import static org.relais.ui.component.Markup.div;
+import static org.relais.ui.component.Markup.link;
+import static org.relais.ui.component.Markup.p;
+import static org.relais.ui.component.Markup.span;
+import static org.relais.ui.component.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.H2;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Sensitivity;
+import org.relais.search.Hit;
+import org.relais.search.Hit.Passage;
+import org.relais.search.ItemType;
+import org.relais.ui.component.Address;
+import org.relais.ui.component.Badges;
+import org.relais.ui.component.Dates;
+import org.relais.ui.component.DomainNames;
+import org.relais.ui.component.Icon;
+import org.relais.ui.component.ItemLink;
+import org.relais.ui.component.Markup;
+import org.relais.ui.component.Words;
+
+/** One item found: what it is, where it answers, whom to ask, and why it is here. */
+final class HitCard extends Article {
+
+    private static final int MOST_DOMAINS = 3;
+    private static final int MOST_PLACES = 4;
+
+    private final Hit hit;
+    private final String asked;
+
+    HitCard(Hit hit, String asked, DomainNames domains) {
+        this.hit = hit;
+        this.asked = asked;
+        var why = new WhyPanel(hit, domains);
+        addClassNames("card", "hit");
+        add(meta(), title(), quote(hit.passage()), foot(domains, why), why);
+    }
+
+    private Component meta() {
+        var kind = hit.kind();
+        var named = kind != null && (hit.type() == ItemType.DOCUMENT || hit.type() == ItemType.LESSON);
+        var name = named ? say("kind." + kind) : say("type." + hit.type().code());
+        return p(
+                "meta",
+                span("kind", new Icon(icon(hit.type())), Markup.text(name)),
+                hit.state() != null && hit.type() == ItemType.DOCUMENT ? Badges.documentState(hit.state()) : null,
+                hit.language() == null ? null : Badges.language(hit.language()),
+                hit.sensitivity() > Sensitivity.INTERNAL.level()
+                        ? Badges.sensitivity(Sensitivity.ofLevel(hit.sensitivity()))
+                        : null,
+                hit.fictional() ? Badges.fictional() : null,
+                span("", where()));
+    }
+
+    private String where() {
+        var places = hit.places().stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
+        var date = hit.date() == null ? "" : Dates.month(hit.date());
+        return places.isEmpty() || date.isEmpty() ? places + date : places + " · " + date;
+    }
+
+    private Component title() {
+        var text = hit.title(Words.locale());
+        var title = new H2(link("", address(), text));
+        title.getElement().setAttribute("dir", "auto");
+        if (hit.language() != null) {
+            title.getElement().setAttribute("lang", hit.language());
+        }
+        return title;
+    }
+
+    private String address() {
+        var passage = hit.passage();
+        if (hit.type() == ItemType.DOCUMENT
+                && passage != null
+                && !passage.part().isEmpty()) {
+            return Address.of(ItemLink.address("document", hit.id()))
+                    .with("passage", passage.part())
+                    .with("q", asked)
+                    .href();
+        }
+        return hit.type() == ItemType.EVENT
+                ? Address.of("search").with("q", asked).href()
+                : ItemLink.address(hit.type().code(), hit.id());
+    }
+
+    private static @Nullable Component quote(@Nullable Passage passage) {
+        if (passage == null || passage.text().isEmpty()) {
+            return null;
+        }
+        var quote = Markup.tag("blockquote", "").attribute("dir", "auto");
+        if (passage.language() != null) {
+            quote.attribute("lang", passage.language());
+        }
+        passage.text()
+                .forEach(fragment -> quote.add(
+                        fragment.marked() ? Markup.tag("mark", "", fragment.text()) : Markup.text(fragment.text())));
+        var place = place(passage);
+        return place.isEmpty() ? quote : with(quote, place);
+    }
+
+    private static Component with(org.relais.ui.component.Tag quote, String place) {
+        quote.add(Markup.text(" "), Markup.tag("cite", "", place));
+        return quote;
+    }
+
+    private static String place(Passage passage) {
+        if (passage.page() != null) {
+            return say("search.page", passage.page());
+        }
+        return passage.heading() == null ? "" : passage.heading();
+    }
+
+    private Component foot(DomainNames domains, WhyPanel why) {
+        var foot = div("foot");
+        hit.domains().stream().limit(MOST_DOMAINS).forEach(domain -> foot.add(domains.link(domain)));
+        if (!hit.people().isEmpty()) {
+            var people = span("", Markup.text(say("search.by") + " "));
+            for (var at = 0; at < hit.people().size(); at++) {
+                var person = hit.people().get(at);
+                people.add(
+                        Markup.text(at == 0 ? "" : ", "),
+                        link("", ItemLink.address("person", person.id()), person.name()));
+            }
+            foot.add(people);
+        }
+        foot.add(span("go", why.toggle()));
+        return foot;
+    }
+
+    static String icon(ItemType type) {
+        return switch (type) {
+            case PERSON -> "person";
+            case DOMAIN -> "graph";
+            case MISSION, NEED -> "flag";
+            case ROUTE, STAGE -> "route";
+            case ORGANISATION -> "building";
+            case DOCUMENT -> "document";
+            case LESSON -> "lamp";
+            case EVENT -> "calendar";
+        };
+    }
+}

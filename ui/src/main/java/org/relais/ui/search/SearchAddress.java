@@ -1,0 +1,54 @@
+package org.relais.ui.search;
+
+import java.util.Set;
+import org.relais.search.SearchQuery;
+import org.relais.ui.component.Address;
+
+/** A search as its address says it: {@code q}, {@code tab}, {@code domain}, {@code drop}, {@code show}. */
+record SearchAddress(Address address) {
+
+    static final int PAGE = 10;
+    private static final int MOST = 100;
+
+    String text() {
+        return address.first("q").orElse("");
+    }
+
+    Tab tab() {
+        return Tab.ofCode(address.first("tab").orElse(""));
+    }
+
+    boolean has(String domain) {
+        return address.all("domain").contains(domain);
+    }
+
+    int shown() {
+        return Math.min(MOST, address.number("show", PAGE));
+    }
+
+    SearchQuery query() {
+        return new SearchQuery(
+                text(), tab().types(), Set.copyOf(address.all("domain")), Set.copyOf(address.all("drop")), 0, shown());
+    }
+
+    /** Another question, with the same filters. */
+    Address asking(String text) {
+        return address.with("q", text).with("drop", "").with("show", "");
+    }
+
+    Address at(Tab tab) {
+        return address.with("tab", tab == Tab.ALL ? "" : tab.code()).with("show", "");
+    }
+
+    Address toggled(String name, String value) {
+        return address.toggled(name, value).with("show", "");
+    }
+
+    Address withMore() {
+        return address.with("show", "" + Math.min(MOST, shown() + PAGE * 2));
+    }
+
+    boolean canShowMore() {
+        return shown() < MOST;
+    }
+}

@@ -1,0 +1,146 @@
+package org.relais.ui.search;
+
+import static org.relais.ui.component.Markup.div;
+import static org.relais.ui.component.Markup.link;
+import static org.relais.ui.component.Markup.section;
+import static org.relais.ui.component.Markup.span;
+import static org.relais.ui.component.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import jakarta.annotation.security.PermitAll;
+import java.util.stream.Stream;
+import org.relais.schema.Vocabulary;
+import org.relais.search.ItemFinder;
+import org.relais.search.SearchResult;
+import org.relais.ui.component.Address;
+import org.relais.ui.component.Buttons;
+import org.relais.ui.component.DomainNames;
+import org.relais.ui.component.Markup;
+import org.relais.ui.component.SearchField;
+import org.relais.ui.component.States;
+import org.relais.ui.shell.CurrentViewer;
+
+/** What do we have on this? */
+@Route("search")
+@RouteAlias("documents")
+@PermitAll
+class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ItemFinder finder;
+    private final transient DomainNames domains;
+    private transient SearchAddress search = new SearchAddress(Address.of("search"));
+
+    SearchView(ItemFinder finder, Vocabulary vocabulary) {
+        this.finder = finder;
+        this.domains = new DomainNames(vocabulary);
+        addClassName("se");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var address = Address.of(event.getLocation());
+        search = new SearchAddress(
+                address.path().equals("documents")
+                        ? new Address("search", address.parameters()).with("tab", Tab.DOCUMENTS.code())
+                        : address);
+        show(finder.find(CurrentViewer.get(), search.query()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("shell.title", search.text().isBlank() ? say("nav.search") : search.text());
+    }
+
+    private void show(SearchResult result) {
+        removeAll();
+        var facets = new DomainFacet(search, domains);
+        add(head(result, facets), facets, hits(result), new AskThem(result.hits()));
+    }
+
+    private Component head(SearchResult result, DomainFacet facets) {
+        var field = new SearchField(
+                        "bigq",
+                        say("home.placeholder"),
+                        text -> search.asking(text).open())
+                .withButton(say("home.search"));
+        field.show(search.text());
+        var title = Markup.h1(say("nav.search"));
+        title.addClassName("sr");
+        var filters = Buttons.button("only-narrow", "filter", say("search.filters"), facets::open);
+        return Markup.tag(
+                "header", "shead", title, div("row", field, filters), new Expansions(search, result), tabs(result));
+    }
+
+    private Component tabs(SearchResult result) {
+        var tabs = Markup.tag("nav", "tabs").attribute("aria-label", say("search.tabs"));
+        for (var tab : Tab.values()) {
+            var entry = link(
+                    "",
+                    search.at(tab).href(),
+                    Markup.text(say("search.tab." + tab.code()) + " "),
+                    span("n", say("number", tab.count(result.counts()))));
+            if (tab == search.tab()) {
+                entry.getElement().setAttribute("aria-current", "true");
+            }
+            tabs.add(entry);
+        }
+        return tabs;
+    }
+
+    private Component hits(SearchResult result) {
+        var hits = section("hits");
+        hits.getElement().setAttribute("aria-label", say("search.results"));
+        if (result.hits().isEmpty()) {
+            hits.add(nothing(result));
+            return hits;
+        }
+        hits.add(bar(result));
+        result.hits().forEach(hit -> hits.add(new HitCard(hit, search.text(), domains)));
+        if (result.hits().size() < result.total()) {
+            hits.add(more(result));
+        }
+        return hits;
+    }
+
+    private static Component bar(SearchResult result) {
+        var bar = div("bar", span("", say("search.shown", result.hits().size(), result.total(), result.visible())));
+        bar.getElement().setAttribute("role", "status");
+        return bar;
+    }
+
+    private Component more(SearchResult result) {
+        return search.canShowMore()
+                ? link(
+                        "btn",
+                        search.withMore().href(),
+                        say("search.more", result.total() - result.hits().size()))
+                : Markup.p("soft", say("search.narrow", result.total()));
+    }
+
+    private Component nothing(SearchResult result) {
+        var elsewhere = Tab.ALL.count(result.counts());
+        var actions = Stream.of(
+                        elsewhere > 0
+                                ? link("btn", search.at(Tab.ALL).href(), say("search.elsewhere", elsewhere))
+                                : null,
+                        search.address().all("domain").isEmpty()
+                                ? null
+                                : link(
+                                        "btn",
+                                        search.address().with("domain", "").href(),
+                                        say("search.allDomains")),
+                        link(
+                                "btn",
+                                Address.of("experts").with("q", search.text()).href(),
+                                say("search.askExperts")))
+                .toArray(Component[]::new);
+        return States.empty(
+                say("search.nothing", search.text()), say("search.nothing.what", result.visible()), actions);
+    }
+}
