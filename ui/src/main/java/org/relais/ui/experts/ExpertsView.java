@@ -1,0 +1,151 @@
+package org.relais.ui.experts;
+
+import static org.relais.ui.component.Markup.div;
+import static org.relais.ui.component.Markup.link;
+import static org.relais.ui.component.Markup.section;
+import static org.relais.ui.component.Markup.span;
+import static org.relais.ui.component.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.relais.expertise.ExpertFinder;
+import org.relais.expertise.Experts;
+import org.relais.expertise.Experts.Expert;
+import org.relais.missions.MissionQuery;
+import org.relais.missions.NeedPage;
+import org.relais.schema.Vocabulary;
+import org.relais.ui.component.Address;
+import org.relais.ui.component.Buttons;
+import org.relais.ui.component.DomainNames;
+import org.relais.ui.component.Markup;
+import org.relais.ui.component.States;
+import org.relais.ui.component.Words;
+import org.relais.ui.shell.CurrentViewer;
+
+/** Who can go, and why them? */
+@Route("experts")
+@PermitAll
+class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ExpertFinder finder;
+    private final transient MissionQuery missions;
+    private final transient Vocabulary vocabulary;
+    private final transient DomainNames domains;
+    private String title = say("experts.title");
+
+    ExpertsView(ExpertFinder finder, MissionQuery missions, Vocabulary vocabulary) {
+        this.finder = finder;
+        this.missions = missions;
+        this.vocabulary = vocabulary;
+        this.domains = new DomainNames(vocabulary);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var model = new ExpertsViewModel(Address.of(event.getLocation()));
+        removeAll();
+        setClassName(model.asksNothing() ? "page" : "xp");
+        if (model.asksNothing()) {
+            title = say("experts.title");
+            add(new AskWhom(model, missions.openNeeds(CurrentViewer.get(), Words.locale()), domains));
+        } else {
+            answer(model);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("shell.title", title);
+    }
+
+    private void answer(ExpertsViewModel model) {
+        var viewer = CurrentViewer.get();
+        var need = model.need().map(id -> missions.need(viewer, id, Words.locale()));
+        var read = model.need().map(id -> finder.ofNeed(viewer, id)).orElseGet(() -> finder.read(model.text()));
+        var request = model.corrected(read);
+        var experts = finder.find(viewer, request, Words.locale());
+        title = need.map(NeedPage::role).orElse(model.text());
+        var panel = new NeedPanel(model, request, need.orElse(null), vocabulary);
+        add(
+                Markup.tag(
+                        "header",
+                        "head",
+                        div("grow", crumb(need.orElse(null)), Markup.h1(title)),
+                        Buttons.button("only-narrow", "filter", say("experts.need"), panel::open)),
+                panel,
+                people(model, experts));
+    }
+
+    private static Component crumb(@org.jspecify.annotations.Nullable NeedPage need) {
+        return need == null
+                ? Markup.p("crumb", link("", "experts", say("nav.experts")))
+                : Markup.p(
+                        "crumb",
+                        org.relais.ui.component.ItemLink.to(need.mission()),
+                        Markup.text(" / " + say("experts.needs")));
+    }
+
+    private Component people(ExpertsViewModel model, Experts experts) {
+        var people = section("res", head(model, experts));
+        people.getElement().setAttribute("aria-label", say("experts.people"));
+        var kept = experts.ranked().stream().filter(model.filter()::keeps).toList();
+        if (kept.isEmpty()) {
+            people.add(nobody(model, experts));
+            return people;
+        }
+        var cards = div("cards");
+        for (var rank = 0; rank < Math.min(model.shown(), kept.size()); rank++) {
+            cards.add(new ExpertCard(rank + 1, kept.get(rank)));
+        }
+        people.add(cards);
+        if (kept.size() > model.shown()) {
+            people.add(link("btn", model.withMore().href(), say("experts.more", kept.size() - model.shown())));
+        }
+        return people;
+    }
+
+    private static Component head(ExpertsViewModel model, Experts experts) {
+        var count = Markup.p(
+                "",
+                Markup.tag("b", "big", say("experts.count", experts.withEvidence(), experts.people())),
+                Markup.text(" " + say("experts.evidenceHere")),
+                Markup.tag("br", ""),
+                span("small soft", say("experts.others", experts.people() - experts.withEvidence())));
+        count.getElement().setAttribute("role", "status");
+        var hasConditions = experts.ranked().stream()
+                .anyMatch(expert -> !expert.conditions().isEmpty());
+        return div("rhead", count, hasConditions ? filters(model, experts.ranked()) : null);
+    }
+
+    private static Component filters(ExpertsViewModel model, List<Expert> ranked) {
+        var filters = div("seg");
+        filters.getElement().setAttribute("role", "group").setAttribute("aria-label", say("experts.conditions"));
+        for (var filter : Filter.values()) {
+            var count = ranked.stream().filter(filter::keeps).count();
+            var choice = Buttons.button("", "", () -> model.filtered(filter).open());
+            choice.setClassName("");
+            choice.add(Markup.text(say("experts.filter." + filter.code())), span("n", say("number", count)));
+            choice.getElement().setAttribute("aria-pressed", "" + (filter == model.filter()));
+            filters.add(choice);
+        }
+        return filters;
+    }
+
+    private static Component nobody(ExpertsViewModel model, Experts experts) {
+        return model.filter() == Filter.ALL
+                ? States.empty(
+                        say("experts.nobody"),
+                        say("experts.nobody.what", experts.people()),
+                        link("btn", Address.of("search").with("q", model.text()).href(), say("experts.search")))
+                : States.empty(
+                        say("experts.noneMeets"),
+                        say("experts.noneMeets.what"),
+                        link("btn", model.filtered(Filter.ALL).href(), say("experts.showAll", experts.withEvidence())));
+    }
+}
