@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relais.kernel.ItemRef;
+import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.Timespan;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -44,7 +45,7 @@ class CandidateQuery {
     public Map<String, Candidate> byId(Viewer viewer, Collection<String> ids, LocalDate today, Locale locale) {
         var candidates = new HashMap<String, Candidate>();
         client.query(BY_ID)
-                .bindAll(viewer.with("ids", ids, "today", today, "language", language(locale)))
+                .bindAll(viewer.with("ids", ids, "today", today, "language", LabelLanguage.index(locale)))
                 .fetchAs(Candidate.class)
                 .mappedBy((types, record) -> candidate(record))
                 .all()
@@ -60,14 +61,6 @@ class CandidateQuery {
                 .mappedBy((types, record) -> record.get("people").asLong())
                 .one()
                 .orElse(0L);
-    }
-
-    private static int language(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "en" -> 1;
-            case "ar" -> 2;
-            default -> 0;
-        };
     }
 
     private static Candidate candidate(Record record) {

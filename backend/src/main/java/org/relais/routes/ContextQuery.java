@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.neo4j.driver.Value;
 import org.relais.kernel.ItemRef;
+import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Timespan;
 import org.relais.routes.StageContext.Agreement;
@@ -52,7 +53,7 @@ class ContextQuery {
     StageContext context(Viewer viewer, RoutePage route, String stageId, Locale locale) {
         var next = next(viewer, route, stageId);
         return client.query(AROUND)
-                .bindAll(viewer.with("id", stageId, "language", Languages.index(locale)))
+                .bindAll(viewer.with("id", stageId, "language", LabelLanguage.index(locale)))
                 .fetchAs(StageContext.class)
                 .mappedBy((types, record) -> new StageContext(
                         record.get("agreements").asList(ContextQuery::agreement),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
@@ -54,7 +55,7 @@ public class RouteQuery {
     @Transactional(readOnly = true)
     public List<RouteLine> list(Viewer viewer, Locale locale) {
         return List.copyOf(client.query(LIST)
-                .bindAll(viewer.with("language", Languages.index(locale)))
+                .bindAll(viewer.with("language", LabelLanguage.index(locale)))
                 .fetchAs(RouteLine.class)
                 .mappedBy((types, record) -> new RouteLine(
                         record.get("id").asString(),
@@ -73,7 +74,7 @@ public class RouteQuery {
         var byStage = work.work(viewer, id, asOf, locale).stream().collect(Collectors.groupingBy(WorkRecord::stage));
         var domains = new DomainsAtStage(vocabulary, asOf, locale);
         return client.query(NAME)
-                .bindAll(viewer.with("id", id, "language", Languages.index(locale)))
+                .bindAll(viewer.with("id", id, "language", LabelLanguage.index(locale)))
                 .fetchAs(RoutePage.class)
                 .mappedBy((types, record) -> new RoutePage(
                         id,

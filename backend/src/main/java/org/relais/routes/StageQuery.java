@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relais.kernel.ItemRef;
+import org.relais.kernel.LabelLanguage;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,7 @@ class StageQuery {
     @Transactional(readOnly = true)
     public List<StageRecord> stages(Viewer viewer, String route, LocalDate day, Locale locale) {
         return List.copyOf(client.query(STAGES)
-                .bindAll(viewer.with("id", route, "day", day, "language", Languages.index(locale)))
+                .bindAll(viewer.with("id", route, "day", day, "language", LabelLanguage.index(locale)))
                 .fetchAs(StageRecord.class)
                 .mappedBy((types, record) -> stage(record))
                 .all());

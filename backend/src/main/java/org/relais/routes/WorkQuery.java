@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relais.kernel.ItemRef;
+import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.Timespan;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -56,7 +57,7 @@ class WorkQuery {
 
     @Transactional(readOnly = true)
     public List<WorkRecord> work(Viewer viewer, String route, LocalDate day, Locale locale) {
-        var parameters = viewer.with("id", route, "day", day, "language", Languages.index(locale));
+        var parameters = viewer.with("id", route, "day", day, "language", LabelLanguage.index(locale));
         var work = new ArrayList<WorkRecord>();
         work.addAll(client.query(OURS)
                 .bindAll(parameters)
