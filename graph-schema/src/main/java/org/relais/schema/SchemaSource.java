@@ -96,7 +96,13 @@ final class SchemaSource {
             throw new IllegalArgumentException("A type lacks its labels or another part");
         }
         var map = new LinkedHashMap<String, Object>();
-        ((Map<?, ?>) yaml).forEach((key, value) -> map.put(key.toString(), value));
+        ((Map<?, ?>) yaml).forEach((key, value) -> {
+            // YAML takes a bare "on" or "no" for a boolean.
+            if (!(key instanceof String name)) {
+                throw new IllegalArgumentException("A name must be quoted: %s in %s".formatted(key, yaml));
+            }
+            map.put(name, value);
+        });
         return map;
     }
 

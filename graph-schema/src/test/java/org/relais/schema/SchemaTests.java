@@ -41,6 +41,11 @@ class SchemaTests {
     }
 
     @Test
+    void readsNamesThatYamlWouldTakeForBooleans() {
+        assertThat(schema.edge("HAS_EXPERTISE").properties()).containsKey("on");
+    }
+
+    @Test
     void holdsNoPropertyOfAPatient() {
         assertThat(schema.nodes().keySet())
                 .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).matches("patient|beneficiary|case"));
