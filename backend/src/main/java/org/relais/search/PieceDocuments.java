@@ -14,7 +14,7 @@ import org.relais.schema.Vocabulary;
 final class PieceDocuments {
 
     /** Of a piece that is tagged with no narrower domain: the domains themselves. */
-    static final String TAGGED = "tagged";
+    static final String TAGGED = "piece.tagged";
 
     private final Vocabulary vocabulary;
 
