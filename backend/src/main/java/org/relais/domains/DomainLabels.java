@@ -1,0 +1,40 @@
+package org.relais.domains;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.relais.kernel.ItemRef;
+import org.relais.schema.Concept;
+import org.relais.schema.Vocabulary;
+
+/** What domains are called in a language, and what they are part of. */
+public record DomainLabels(Vocabulary vocabulary, Locale locale) {
+
+    /** Those of these notations that the vocabulary knows, each once. */
+    public List<ItemRef> of(Collection<String> notations) {
+        return notations.stream()
+                .distinct()
+                .map(vocabulary::find)
+                .flatMap(Optional::stream)
+                .map(concept -> new ItemRef(
+                        "domain", concept.notation(), concept.prefLabel().in(locale)))
+                .toList();
+    }
+
+    /** The top domain of these; the first in the interface's order when there are several. */
+    public Optional<String> top(Collection<String> notations) {
+        return notations.stream()
+                .map(vocabulary::find)
+                .flatMap(Optional::stream)
+                .map(Concept::top)
+                .min(Comparator.comparing(Vocabulary.TOP::indexOf));
+    }
+
+    /** Whether one domain is another or lies below it. */
+    public boolean within(String notation, String wider) {
+        return vocabulary.find(notation).map(vocabulary::andBroader).orElse(List.of()).stream()
+                .anyMatch(concept -> concept.notation().equals(wider));
+    }
+}

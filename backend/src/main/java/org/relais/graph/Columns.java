@@ -1,0 +1,58 @@
+package org.relais.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+import org.relais.kernel.ItemRef;
+import org.relais.kernel.Source;
+import org.relais.kernel.Timespan;
+
+/** Reads the columns of an answer into the words that features share; what the graph leaves empty is null. */
+public final class Columns {
+
+    private Columns() {}
+
+    public static @Nullable String text(Value value) {
+        return value.isNull() ? null : value.asString();
+    }
+
+    public static @Nullable Integer number(Value value) {
+        return value.isNull() ? null : (Integer) value.asInt();
+    }
+
+    public static @Nullable LocalDate day(Value value) {
+        return value.isNull() ? null : value.asLocalDate();
+    }
+
+    public static List<String> strings(Value values) {
+        return values.isNull() ? List.of() : values.asList(Value::asString);
+    }
+
+    /** From and to; an end before the beginning is a slip of the source, and counts as not known. */
+    public static Timespan span(Value from, Value to) {
+        var begin = day(from);
+        var end = day(to);
+        return begin != null && end != null && end.isBefore(begin)
+                ? new Timespan(begin, null)
+                : new Timespan(begin, end);
+    }
+
+    /** A map of type, id and title. */
+    public static ItemRef ref(Value value) {
+        return new ItemRef(
+                value.get("type").asString(),
+                value.get("id").asString(),
+                value.get("title").asString(""));
+    }
+
+    public static List<ItemRef> refs(Value values) {
+        return values.asList(Columns::ref);
+    }
+
+    /** Where a node's or an edge's statement stands. */
+    public static Source source(Value stated) {
+        return new Source(
+                stated.get("source").asString(""), stated.get("sourcePlace").asString(""), day(stated.get("statedOn")));
+    }
+}
