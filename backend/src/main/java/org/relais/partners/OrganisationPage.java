@@ -49,7 +49,13 @@ public record OrganisationPage(
             Timespan when,
             @Nullable LocalDate verifiedOn) {}
 
-    /** @param email absent when unknown or not to be seen; {@code hidden} tells which */
+    /**
+     * Someone to call there.
+     *
+     * @param key what it is confirmed by; blank when hidden, for it is made of the name
+     * @param name blank when hidden: then it is the holder who is to be asked
+     * @param email absent when unknown or not to be seen; {@code hidden} tells which
+     */
     public record Contact(
             String key,
             String name,

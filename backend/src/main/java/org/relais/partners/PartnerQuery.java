@@ -1,32 +1,128 @@
 package org.relais.partners;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.relais.graph.Columns;
+import org.relais.kernel.Freshness;
+import org.relais.kernel.RelaisException;
+import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
+import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** With whom do we work, and is it still true? */
 @Component
 public class PartnerQuery {
 
+    private static final String WANTED = """
+            MATCH (o:Organisation) WHERE o.access IN $access AND ($any OR EXISTS {
+              MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access
+                AND ($top = '' OR EXISTS { (a)-[:IN]->(d:Domain) WHERE d.access IN $access AND d.top = $top })
+                AND ($anywhere OR EXISTS { (a)-[:AT]->(p:Place) WHERE p.access IN $access AND p.id IN $places }) })
+            """;
+
+    private static final String COUNT = WANTED + "RETURN count(o) AS partners";
+
+    private static final String LIST = WANTED + """
+            WITH o ORDER BY o.name, o.id SKIP $offset LIMIT $limit
+            RETURN o AS organisation,
+              COLLECT { MATCH (o)-[:OPERATES]->(a:Activity)-[:IN]->(d:Domain) WHERE a.access IN $access
+                AND d.access IN $access RETURN DISTINCT d.top } AS tops,
+              COLLECT { MATCH (o)-[:OPERATES]->(a:Activity)-[:AT]->(p:Place) WHERE a.access IN $access
+                AND p.access IN $access WITH p.name AS name, count(*) AS times ORDER BY times DESC, name
+                RETURN name } AS places,
+              COUNT { MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access } AS activities,
+              head(COLLECT { MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access
+                RETURN max(a.reportedOn) }) AS reported,
+              head(COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
+                RETURN max(c.confirmedOn) }) AS confirmed
+            ORDER BY organisation.name, organisation.id
+            """;
+
+    private final Neo4jClient client;
+    private final PlaceQuery places;
+    private final OrganisationQuery organisations;
+
+    PartnerQuery(Neo4jClient client, PlaceQuery places, OrganisationQuery organisations) {
+        this.client = client;
+        this.places = places;
+        this.organisations = organisations;
+    }
+
     /**
      * Partners by name.
      *
      * @param top a top domain that they must work in; any when null
-     * @param place a place where they must work, by name; any when null
+     * @param place a place where they must do so, by its name, by a part of it, or by the name of a
+     *     stage there; any when null
      */
+    @Transactional(readOnly = true)
     public List<PartnerLine> list(
             Viewer viewer, @Nullable String top, @Nullable String place, int offset, int limit, Locale locale) {
-        throw new UnsupportedOperationException();
+        var today = LocalDate.now();
+        var parameters = wanted(viewer, top, place);
+        parameters.putAll(Map.of("offset", offset, "limit", limit));
+        return List.copyOf(client.query(LIST)
+                .bindAll(parameters)
+                .fetchAs(PartnerLine.class)
+                .mappedBy((types, record) -> line(record, today))
+                .all());
     }
 
+    /** How many partners such a list has. */
+    @Transactional(readOnly = true)
     public long count(Viewer viewer, @Nullable String top, @Nullable String place) {
-        throw new UnsupportedOperationException();
+        return client.query(COUNT)
+                .bindAll(wanted(viewer, top, place))
+                .fetchAs(Long.class)
+                .mappedBy((types, record) -> record.get("partners").asLong())
+                .one()
+                .orElse(0L);
     }
 
-    /** @throws org.relais.kernel.RelaisException.NotFound when there is no such partner for this viewer */
+    /** @throws RelaisException.NotFound when there is no such partner for this viewer */
+    @Transactional(readOnly = true)
     public OrganisationPage page(Viewer viewer, String id, Locale locale) {
-        throw new UnsupportedOperationException();
+        return organisations.page(viewer, id, locale);
+    }
+
+    private Map<String, Object> wanted(Viewer viewer, @Nullable String top, @Nullable String place) {
+        var anyTop = top == null || top.isBlank();
+        var anywhere = place == null || place.isBlank();
+        return viewer.with(
+                "any",
+                anyTop && anywhere,
+                "top",
+                anyTop ? "" : top,
+                "anywhere",
+                anywhere,
+                "places",
+                anywhere ? List.of() : places.named(viewer, place));
+    }
+
+    private static PartnerLine line(Record record, LocalDate today) {
+        var organisation = record.get("organisation");
+        var told = Stream.of(record.get("reported"), record.get("confirmed"))
+                .flatMap(day -> Stream.ofNullable(Columns.day(day)))
+                .max(Comparator.naturalOrder());
+        return new PartnerLine(
+                organisation.get("id").asString(),
+                organisation.get("name").asString(),
+                Columns.text(organisation.get("acronym")),
+                Columns.text(organisation.get("kind")),
+                Columns.strings(record.get("tops")).stream()
+                        .sorted(Comparator.comparing(Vocabulary.TOP::indexOf))
+                        .toList(),
+                Columns.strings(record.get("places")),
+                record.get("activities").asLong(),
+                Freshness.confirmed(told.orElse(null), today),
+                organisation.get("fictional").asBoolean(false));
     }
 }

@@ -24,6 +24,11 @@ public enum Role {
         return this != READER;
     }
 
+    /** That something known is still right. */
+    public boolean mayConfirm() {
+        return this != READER;
+    }
+
     public boolean mayManageAccounts() {
         return this == ADMINISTRATOR;
     }

@@ -71,6 +71,10 @@ public record Viewer(
         require(role.mayImport());
     }
 
+    public void requireConfirmation() {
+        require(role.mayConfirm());
+    }
+
     public void requireAccounts() {
         require(role.mayManageAccounts());
     }
