@@ -5,7 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.ItemRef;
 
-/** A domain of expertise and all that hangs on it. */
+/**
+ * A domain of expertise and all that hangs on it.
+ *
+ * @param broader the way down to it, the top domain first
+ */
 public record DomainPage(
         String id,
         String notation,
