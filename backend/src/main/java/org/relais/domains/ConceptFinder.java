@@ -27,7 +27,7 @@ public class ConceptFinder {
     private final Vocabulary vocabulary;
     private final Map<String, Concept> byLabel = new HashMap<>();
 
-    ConceptFinder(Vocabulary vocabulary) {
+    public ConceptFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         // Preferred labels first, so that no synonym of one concept hides the name of another.
         vocabulary.concepts().forEach(concept -> preferred(concept).forEach(label -> learn(label, concept)));

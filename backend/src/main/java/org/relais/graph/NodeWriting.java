@@ -57,17 +57,18 @@ final class NodeWriting {
         var before = present.get(key);
         var stated = StatedProperties.checked(type.name(), type.properties(), false, statement.properties());
         var digest = LinksDigest.of(statement.links());
-        var sameLinks = digest.equals(before == null ? "" : before.getOrDefault(LinksDigest.PROPERTY, ""));
+        var sameLinks = !statement.saysLinks()
+                || digest.equals(before == null ? "" : before.getOrDefault(LinksDigest.PROPERTY, ""));
         if (before != null && sameLinks && StatedProperties.same(stated, before)) {
             return Map.of();
         }
-        if (!sameLinks) {
-            relinked.add(key);
-        }
         fates.put(key, before == null ? new Fate.New() : new Fate.Changed());
         var properties = new HashMap<>(stated);
+        if (!sameLinks) {
+            relinked.add(key);
+            properties.put(LinksDigest.PROPERTY, digest.isEmpty() ? null : digest);
+        }
         properties.put("id", before == null ? UUID.randomUUID().toString() : before.get("id"));
-        properties.put(LinksDigest.PROPERTY, digest.isEmpty() ? null : digest);
         properties.putAll(guarded(stated, before == null ? Map.of() : before));
         properties.putAll(provenance.of(statement.node()));
         return Map.of("key", key, "properties", properties);

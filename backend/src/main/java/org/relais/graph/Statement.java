@@ -14,8 +14,19 @@ public sealed interface Statement {
      *
      * @param properties null for what the source leaves empty: it takes back what was stated before
      * @param links all edges that this statement owns; earlier ones that it no longer names are removed
+     * @param saysLinks whether the source speaks of links at all; when it does not, earlier ones stay
      */
-    record OfNode(Ref node, Map<String, @Nullable Object> properties, List<Link> links) implements Statement {
+    record OfNode(Ref node, Map<String, @Nullable Object> properties, List<Link> links, boolean saysLinks)
+            implements Statement {
+
+        public OfNode(Ref node, Map<String, @Nullable Object> properties, List<Link> links) {
+            this(node, properties, links, true);
+        }
+
+        /** A statement of a source that does not speak of links. */
+        public static OfNode withoutLinks(Ref node, Map<String, @Nullable Object> properties) {
+            return new OfNode(node, properties, List.of(), false);
+        }
 
         public OfNode {
             properties = Collections.unmodifiableMap(new HashMap<>(properties));

@@ -93,6 +93,22 @@ class GraphWriterIT {
     }
 
     @Test
+    void keepsLinksOfWhichAStatementDoesNotSpeak() {
+        write(mission("m-0", "Mère"));
+        write(mission("m-1", "Fille", Link.to("PART_OF", new Ref("Mission", "m-0"))));
+
+        var written = write(Row.of(
+                "row m-1", Statement.OfNode.withoutLinks(new Ref("Mission", "m-1"), Map.of("title", "Fille aînée"))));
+
+        assertThat(written.fates()).containsExactly(new Fate.Changed());
+        assertThat(count("MATCH (:Mission)-[e:PART_OF]->(:Mission) RETURN count(e) AS n"))
+                .isEqualTo(1);
+        assertThat(write(mission("m-1", "Fille aînée", Link.to("PART_OF", new Ref("Mission", "m-0"))))
+                        .fates())
+                .containsExactly(new Fate.Unchanged());
+    }
+
+    @Test
     void deletesPassagesThatADocumentNoLongerHas() {
         write(document("d-1", "1", "2", "3"));
         write(document("d-1", "1"));

@@ -1,12 +1,20 @@
 package org.relais.sources.table;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.relais.ingest.SourceFile;
 import org.relais.kernel.RelaisException;
 
 /** The sheets of a file, whether it is a text with separators or a workbook. */
 public final class Sheets {
+
+    /** Every importer looks at a file before one reads it. */
+    private static final AtomicReference<Optional<Peeked>> LAST = new AtomicReference<>(Optional.empty());
 
     private Sheets() {}
 
@@ -22,8 +30,15 @@ public final class Sheets {
     /** The first rows of every sheet. Nothing when the file is no table or would be refused. */
     public static List<Sheet> peek(SourceFile file, int rows) {
         try {
-            return TableFormat.of(file.path()).isReadable() ? first(file, rows) : List.of();
-        } catch (RelaisException.Invalid refusal) {
+            var look = Look.at(file.path(), rows);
+            var last = LAST.get().filter(peeked -> peeked.look().equals(look));
+            if (last.isPresent()) {
+                return last.get().sheets();
+            }
+            var sheets = TableFormat.of(file.path()).isReadable() ? first(file, rows) : List.<Sheet>of();
+            LAST.set(Optional.of(new Peeked(look, sheets)));
+            return sheets;
+        } catch (RelaisException.Invalid | IOException refusal) {
             return List.of();
         }
     }
@@ -42,4 +57,13 @@ public final class Sheets {
             throw RelaisException.invalid("import.table.broken", String.valueOf(e.getMessage()));
         }
     }
+
+    private record Look(Path file, long size, FileTime modified, int rows) {
+
+        static Look at(Path file, int rows) throws IOException {
+            return new Look(file.toAbsolutePath(), Files.size(file), Files.getLastModifiedTime(file), rows);
+        }
+    }
+
+    private record Peeked(Look look, List<Sheet> sheets) {}
 }
