@@ -35,7 +35,7 @@ public final class Formats {
             words(Map.of("all", List.of("tous", "toutes"), "managers", List.of("encadrement"), "hr", List.of("rh")));
 
     private static final Format LEVELS_OF_CARE = words(Map.of(
-            "public", List.of("1"),
+            "public", List.of("public", "1"),
             "internal", List.of("interne", "2"),
             "restricted", List.of("restreint", "3"),
             "confidential", List.of("confidentiel", "4")));
@@ -65,7 +65,7 @@ public final class Formats {
     /** One of some words: each code with the other words for it. */
     public static Format words(Map<String, List<String>> byCode) {
         var words = new Words(byCode);
-        return new Format("words", words.choices(), words.choices().getFirst(), words::code);
+        return new Format("words", words.choices(), words.example(), words::code);
     }
 
     /** A domain by notation or by a label in any language; read as its notation. */

@@ -39,6 +39,7 @@ final class TextSheet {
                 .skipEmptyLines(false)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true);
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false);
     }
 }

@@ -33,7 +33,13 @@ final class Words {
         return code;
     }
 
+    /** The first of the choices in French. */
+    String example() {
+        return choices.getFirst().replaceFirst(" \\(.*", "");
+    }
+
     private static String choice(Map.Entry<String, List<String>> entry) {
-        return entry.getValue().isEmpty() ? entry.getKey() : entry.getValue().getFirst();
+        var words = entry.getValue();
+        return words.isEmpty() ? entry.getKey() : "%s (%s)".formatted(words.getFirst(), entry.getKey());
     }
 }
