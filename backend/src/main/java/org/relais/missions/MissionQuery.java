@@ -1,31 +1,179 @@
 package org.relais.missions;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.relais.graph.Columns;
+import org.relais.kernel.LabelLanguage;
+import org.relais.kernel.RelaisException;
+import org.relais.kernel.Sensitivity;
+import org.relais.missions.MissionPage.Member;
+import org.relais.missions.MissionPage.OpenNeed;
+import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What does a mission need, and who is there? */
 @Component
 public class MissionQuery {
 
-    /** Missions that go on first, then by title. */
-    public List<MissionLine> list(Viewer viewer, Locale locale) {
-        throw new UnsupportedOperationException();
+    private static final int SOON_IN_DAYS = 90;
+
+    private final MissionListQuery missions;
+    private final MissionHeadQuery heads;
+    private final StaffingQuery staffing;
+    private final NeedListQuery needs;
+    private final SurroundingsQuery surroundings;
+    private final Vocabulary vocabulary;
+
+    MissionQuery(
+            MissionListQuery missions,
+            MissionHeadQuery heads,
+            StaffingQuery staffing,
+            NeedListQuery needs,
+            SurroundingsQuery surroundings,
+            Vocabulary vocabulary) {
+        this.missions = missions;
+        this.heads = heads;
+        this.staffing = staffing;
+        this.needs = needs;
+        this.surroundings = surroundings;
+        this.vocabulary = vocabulary;
     }
 
-    /** @throws org.relais.kernel.RelaisException.NotFound when there is no such mission for this viewer */
+    /** Missions that go on first, then by title. */
+    @Transactional(readOnly = true)
+    public List<MissionLine> list(Viewer viewer, Locale locale) {
+        var today = LocalDate.now();
+        var language = LabelLanguage.index(locale);
+        var lines = missions.list(viewer, today, language);
+        var ids = lines.stream().map(MissionLine::id).toList();
+        var services =
+                staffing.services(viewer, ids, today, language).stream().collect(groupingBy(ServiceRecord::mission));
+        var required =
+                staffing.requirements(viewer, ids, today).stream().collect(groupingBy(RequirementRecord::mission));
+        return lines.stream()
+                .map(line -> staffed(
+                        line,
+                        required.getOrDefault(line.id(), List.of()),
+                        services.getOrDefault(line.id(), List.of()),
+                        today))
+                .toList();
+    }
+
+    /** @throws RelaisException.NotFound when there is no such mission for this viewer */
+    @Transactional(readOnly = true)
     public MissionPage page(Viewer viewer, String id, Locale locale) {
-        throw new UnsupportedOperationException();
+        var today = LocalDate.now();
+        var language = LabelLanguage.index(locale);
+        var head = heads.head(viewer, id, language);
+        var node = head.node();
+        var services = staffing.services(viewer, List.of(id), today, language);
+        var required = staffing.requirements(viewer, List.of(id), today);
+        return new MissionPage(
+                id,
+                node.get("key").asString(),
+                head.title(),
+                node.get("kind").asString("mission"),
+                Columns.text(node.get("country")),
+                Columns.span(node.get("from"), node.get("to")),
+                Columns.text(node.get("summary")),
+                Sensitivity.ofLevel(node.get("sensitivity").asInt()),
+                node.get("fictional").asBoolean(false),
+                head.routes(),
+                head.stages(),
+                head.partOf(),
+                new Staffing(required, services, today).coverage(labels(locale)),
+                members(services.stream().filter(service -> !service.supports()), today),
+                members(services.stream().filter(ServiceRecord::supports), today),
+                needs.needs(viewer, head.needs(), language).stream()
+                        .map(MissionQuery::shown)
+                        .toList(),
+                surroundings.lessons(viewer, id, language),
+                surroundings.partners(viewer, id, today, language),
+                head.documents(),
+                Columns.source(node));
     }
 
     /** Open needs of all missions, the earliest start first. */
+    @Transactional(readOnly = true)
     public List<NeedPage> openNeeds(Viewer viewer, Locale locale) {
-        throw new UnsupportedOperationException();
+        return needs.needs(viewer, needs.open(viewer), LabelLanguage.index(locale));
     }
 
-    /** @throws org.relais.kernel.RelaisException.NotFound when there is no such need for this viewer */
+    /** @throws RelaisException.NotFound when there is no such need for this viewer */
+    @Transactional(readOnly = true)
     public NeedPage need(Viewer viewer, String id, Locale locale) {
-        throw new UnsupportedOperationException();
+        return needs.needs(viewer, List.of(id), LabelLanguage.index(locale)).stream()
+                .findFirst()
+                .orElseThrow(RelaisException::notFound);
+    }
+
+    private static MissionLine staffed(
+            MissionLine line, List<RequirementRecord> required, List<ServiceRecord> services, LocalDate today) {
+        var team = services.stream()
+                .filter(service -> !service.supports())
+                .map(service -> service.person().id())
+                .distinct()
+                .count();
+        return new MissionLine(
+                line.id(),
+                line.title(),
+                line.kind(),
+                line.country(),
+                line.when(),
+                line.stages(),
+                (int) team,
+                line.openNeeds(),
+                new Staffing(required, services, today).gaps(),
+                line.fictional());
+    }
+
+    /** Who is there before who is to come, and of these who leads. */
+    private static List<Member> members(Stream<ServiceRecord> services, LocalDate today) {
+        return services.sorted(Comparator.comparing((ServiceRecord service) -> service.isPlannedOn(today))
+                        .thenComparing(service -> !service.leads()))
+                .map(service -> new Member(
+                        service.person(),
+                        service.role(),
+                        service.when(),
+                        service.isPlannedOn(today),
+                        leavesInDays(service.when().to(), today),
+                        service.domains()))
+                .toList();
+    }
+
+    private static @Nullable Integer leavesInDays(@Nullable LocalDate to, LocalDate today) {
+        if (to == null || to.isAfter(today.plusDays(SOON_IN_DAYS))) {
+            return null;
+        }
+        return (int) ChronoUnit.DAYS.between(today, to);
+    }
+
+    private static OpenNeed shown(NeedPage need) {
+        return new OpenNeed(
+                need.id(),
+                need.role(),
+                need.domains().stream().map(NeedPage.Required::domain).toList(),
+                need.languages(),
+                need.when(),
+                need.state());
+    }
+
+    private Map<String, String> labels(Locale locale) {
+        return Vocabulary.TOP.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        top -> vocabulary.find(top).orElseThrow().prefLabel().in(locale)));
     }
 }
