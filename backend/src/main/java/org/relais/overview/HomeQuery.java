@@ -1,14 +1,39 @@
 package org.relais.overview;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import org.relais.kernel.LabelLanguage;
+import org.relais.missions.MissionQuery;
 import org.relais.security.Viewer;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What is there, and what waits for me? */
 @Component
 public class HomeQuery {
 
+    private final MissionQuery missions;
+    private final TileQuery tiles;
+    private final TaskQuery tasks;
+    private final RecentLessonQuery lessons;
+
+    HomeQuery(MissionQuery missions, TileQuery tiles, TaskQuery tasks, RecentLessonQuery lessons) {
+        this.missions = missions;
+        this.tiles = tiles;
+        this.tasks = tasks;
+        this.lessons = lessons;
+    }
+
+    @Transactional(readOnly = true)
     public HomePage page(Viewer viewer, Locale locale) {
-        throw new UnsupportedOperationException();
+        var today = LocalDate.now();
+        var language = LabelLanguage.index(locale);
+        var counts = lessons.counts(viewer);
+        return new HomePage(
+                tiles.tiles(viewer, missions.list(viewer, locale), today, language),
+                FirstTasks.of(tasks.tasks(viewer, today, language)),
+                lessons.recent(viewer, language),
+                counts.lessons(),
+                counts.empty());
     }
 }
