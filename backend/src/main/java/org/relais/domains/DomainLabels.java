@@ -29,7 +29,7 @@ public record DomainLabels(Vocabulary vocabulary, Locale locale) {
                 .map(vocabulary::find)
                 .flatMap(Optional::stream)
                 .map(Concept::top)
-                .min(Comparator.comparing(Vocabulary.TOP::indexOf));
+                .min(Comparator.comparingInt(Vocabulary.TOP::indexOf));
     }
 
     /** Whether one domain is another or lies below it. */

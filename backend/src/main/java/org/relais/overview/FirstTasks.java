@@ -25,7 +25,7 @@ final class FirstTasks {
 
     static List<Task> of(List<Task> tasks) {
         return tasks.stream()
-                .sorted(comparing((Task task) -> !task.mine()).thenComparing(inTurn(tasks)::indexOf))
+                .sorted(comparing((Task task) -> !task.mine()).thenComparingInt(inTurn(tasks)::indexOf))
                 .limit(MOST)
                 .sorted(MINE_THEN_DUE)
                 .toList();

@@ -81,16 +81,16 @@ class TileQuery {
                         numbers))
                 .all()
                 .stream()
-                .sorted(java.util.Comparator.comparing(tile -> Vocabulary.TOP.indexOf(tile.domain())))
+                .sorted(java.util.Comparator.comparingInt(tile -> Vocabulary.TOP.indexOf(tile.domain())))
                 .toList();
     }
 
-    private Stream<Number> numbers(String query, Viewer viewer, LocalDate today) {
+    private Stream<Tally> numbers(String query, Viewer viewer, LocalDate today) {
         return client
                 .query(query)
                 .bindAll(viewer.with("today", today))
-                .fetchAs(Number.class)
-                .mappedBy((types, record) -> new Number(
+                .fetchAs(Tally.class)
+                .mappedBy((types, record) -> new Tally(
                         record.get("top").asString() + "/" + record.get("what").asString(),
                         record.get("number").asLong()))
                 .all()
@@ -108,5 +108,5 @@ class TileQuery {
     }
 
     /** How many there are of something in a domain. */
-    private record Number(String of, long value) {}
+    private record Tally(String of, long value) {}
 }
