@@ -20,6 +20,7 @@ import java.util.Set;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.schema.Node;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The house rules. Their names are the documentation. */
 @AnalyzeClasses(packages = "org.relais", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -98,6 +99,17 @@ class ArchitectureTests {
             .areDeclaredInClassesThat()
             .resideOutsideOfPackages("org.relais.api..", "org.relais.sources..")
             .should(takeAViewer());
+
+    @ArchTest
+    static final ArchRule everyRouteDeclaresAccess = methods()
+            .that()
+            .areAnnotatedWith(RequestMapping.class)
+            .or()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("org.relais.api..")
+            .andShould(takeAViewer());
 
     private static ArchCondition<JavaMethod> takeAViewer() {
         return new ArchCondition<>("take a Viewer, or be of a class that says why not") {

@@ -1,0 +1,48 @@
+package org.relais.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
+import java.util.Set;
+import org.relais.search.Hit;
+import org.relais.search.ItemFinder;
+import org.relais.search.ItemType;
+import org.relais.search.SearchQuery;
+import org.relais.search.SearchResult;
+import org.relais.security.Viewer;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What do we have on this? */
+@RestController
+@RequestMapping("/api")
+class SearchController {
+
+    private static final int SUGGESTIONS = 8;
+
+    private final ItemFinder items;
+
+    SearchController(ItemFinder items) {
+        this.items = items;
+    }
+
+    @GetMapping("/search")
+    @Operation(summary = "Searches everything, and says how much of what the account may see matches")
+    SearchResult search(
+            @Asking Viewer viewer,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") Set<ItemType> type,
+            @RequestParam(defaultValue = "") Set<String> domain,
+            @RequestParam(defaultValue = "") Set<String> drop,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "10") int size) {
+        return items.find(viewer, new SearchQuery(q, type, domain, drop, Bounds.from(from), Bounds.size(size)));
+    }
+
+    @GetMapping("/suggest")
+    @Operation(summary = "Items whose title begins like this")
+    List<Hit> suggest(@Asking Viewer viewer, @RequestParam String q) {
+        return items.suggest(viewer, q, SUGGESTIONS);
+    }
+}
