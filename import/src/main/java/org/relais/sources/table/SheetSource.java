@@ -1,5 +1,7 @@
 package org.relais.sources.table;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.relais.ingest.Importer;
 import org.relais.ingest.Reading;
 import org.relais.ingest.SourceFile;
@@ -39,7 +41,13 @@ public abstract class SheetSource implements Importer {
 
     @Override
     public final Reading read(SourceFile file) {
-        return SheetReading.of(
-                Sheets.read(file), all.stream().map(SheetSource::kind).toList());
+        return SheetReading.of(Sheets.read(file), kinds());
+    }
+
+    private List<SheetKind> kinds() {
+        // Spring leaves a bean out of the beans of its own type that are injected into it.
+        return Stream.concat(Stream.of(kind), all.stream().map(SheetSource::kind))
+                .distinct()
+                .toList();
     }
 }
