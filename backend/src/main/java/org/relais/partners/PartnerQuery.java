@@ -94,17 +94,17 @@ public class PartnerQuery {
     }
 
     private Map<String, Object> wanted(Viewer viewer, @Nullable String top, @Nullable String place) {
-        var anyTop = top == null || top.isBlank();
-        var anywhere = place == null || place.isBlank();
+        var domain = top == null ? "" : top.strip();
+        var where = place == null ? "" : place.strip();
         return viewer.with(
                 "any",
-                anyTop && anywhere,
+                domain.isEmpty() && where.isEmpty(),
                 "top",
-                anyTop ? "" : top,
+                domain,
                 "anywhere",
-                anywhere,
+                where.isEmpty(),
                 "places",
-                anywhere ? List.of() : places.named(viewer, place));
+                where.isEmpty() ? List.of() : places.named(viewer, where));
     }
 
     private static PartnerLine line(Record record, LocalDate today) {
@@ -118,7 +118,7 @@ public class PartnerQuery {
                 Columns.text(organisation.get("acronym")),
                 Columns.text(organisation.get("kind")),
                 Columns.strings(record.get("tops")).stream()
-                        .sorted(Comparator.comparing(Vocabulary.TOP::indexOf))
+                        .sorted(Comparator.comparingInt(Vocabulary.TOP::indexOf))
                         .toList(),
                 Columns.strings(record.get("places")),
                 record.get("activities").asLong(),
