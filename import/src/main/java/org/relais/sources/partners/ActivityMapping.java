@@ -1,0 +1,89 @@
+package org.relais.sources.partners;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.relais.graph.Link;
+import org.relais.graph.Ref;
+import org.relais.kernel.Folded;
+
+/** What a row says of the activity itself. */
+final class ActivityMapping {
+
+    private static final Map<String, String> STATES = Map.ofEntries(
+            Map.entry("ongoing", "ongoing"),
+            Map.entry("on-going", "ongoing"),
+            Map.entry("en-cours", "ongoing"),
+            Map.entry("in-progress", "ongoing"),
+            Map.entry("active", "ongoing"),
+            Map.entry("planned", "planned"),
+            Map.entry("planifie", "planned"),
+            Map.entry("planifiee", "planned"),
+            Map.entry("prevu", "planned"),
+            Map.entry("prevue", "planned"),
+            Map.entry("completed", "completed"),
+            Map.entry("closed", "completed"),
+            Map.entry("termine", "completed"),
+            Map.entry("terminee", "completed"),
+            Map.entry("acheve", "completed"),
+            Map.entry("achevee", "completed"),
+            Map.entry("cloture", "completed"),
+            Map.entry("cloturee", "completed"));
+
+    private final DomainMapping domains;
+
+    ActivityMapping(DomainMapping domains) {
+        this.domains = domains;
+    }
+
+    ActivityDraft draft(PartnerRecord row, Ref organisation, List<Ref> places, Remarks remarks) {
+        var dates = ActivityDates.of(row, remarks);
+        var properties = new HashMap<String, @Nullable Object>(dates.properties());
+        properties.put("name", name(row, remarks));
+        properties.put("sector", row.sector());
+        properties.put("audience", joined(row.all(Field.AUDIENCE)));
+        properties.put("state", STATES.get(Folded.of(row.text(Field.STATUS)).key()));
+        properties.put("detail", details(row, dates));
+        return new ActivityDraft(
+                row, organisation, places, properties, links(organisation, places, domains.domains(row, remarks)));
+    }
+
+    /** What is done; where a row does not say it, in which sector, and at least by whom. */
+    private static String name(PartnerRecord row, Remarks remarks) {
+        var named = Stream.of(row.text(Field.ACTIVITY), row.text(Field.SUBSECTOR), row.sector())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+        if (named.isEmpty()) {
+            remarks.count(row.at(), "import.partners.noActivity", "");
+        }
+        return named.orElseGet(row::organisation);
+    }
+
+    private static List<String> details(PartnerRecord row, ActivityDates dates) {
+        var details = new ArrayList<>(row.all(Field.DETAIL));
+        if (!STATES.containsKey(Folded.of(row.text(Field.STATUS)).key())) {
+            details.addAll(row.all(Field.STATUS));
+        }
+        if (dates.endsBeforeItStarts()) {
+            details.addAll(row.all(Field.END));
+        }
+        return details.stream().map(PartnerRecord.Said::toString).distinct().toList();
+    }
+
+    private static List<Link> links(Ref organisation, List<Ref> places, Set<String> domains) {
+        var links = new ArrayList<Link>();
+        links.add(Link.from("OPERATES", organisation, Map.of()));
+        places.forEach(place -> links.add(Link.to("AT", place)));
+        domains.forEach(notation -> links.add(Link.to("IN", new Ref("Domain", notation))));
+        return links;
+    }
+
+    private static String joined(List<PartnerRecord.Said> said) {
+        return said.stream().map(PartnerRecord.Said::toString).collect(Collectors.joining(", "));
+    }
+}

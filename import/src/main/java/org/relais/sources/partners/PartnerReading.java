@@ -1,0 +1,74 @@
+package org.relais.sources.partners;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.relais.domains.ConceptFinder;
+import org.relais.graph.Ref;
+import org.relais.graph.Row;
+import org.relais.graph.Statement;
+import org.relais.ingest.Finding;
+import org.relais.ingest.Reading;
+import org.relais.kernel.Message;
+
+/** Takes the rows of a table together: first what they say of one another, then what each says. */
+final class PartnerReading {
+
+    private final OrganisationMapping organisations = new OrganisationMapping();
+    private final PlaceMapping places = new PlaceMapping();
+    private final ActivityMapping activities;
+    private final Remarks remarks;
+    private final List<PartnerRecord> records = new ArrayList<>();
+    private final List<Finding> refused = new ArrayList<>();
+
+    PartnerReading(ConceptFinder concepts, Remarks remarks) {
+        this.activities = new ActivityMapping(new DomainMapping(concepts));
+        this.remarks = remarks;
+    }
+
+    void add(PartnerRecord row) {
+        row.errors().forEach(header -> remarks.count(row.at().column(header), "import.partners.errorCells", header));
+        if (OrganisationMapping.key(row.organisation()).isEmpty()) {
+            refused.add(new Finding(row.at(), Message.of("import.partners.rowWithoutOrganisation")));
+            return;
+        }
+        records.add(row);
+        organisations.learn(row);
+        places.learn(row);
+    }
+
+    Reading reading() {
+        var drafts = records.stream().map(this::draft).toList();
+        var essences = wholesByEssence(drafts);
+        var rows = drafts.stream().map(draft -> understood(draft, essences)).toList();
+        organisations.remark(remarks);
+        return new Reading(rows, refused, remarks.findings());
+    }
+
+    private ActivityDraft draft(PartnerRecord row) {
+        return activities.draft(row, organisations.statement(row).node(), places.places(row, remarks), remarks);
+    }
+
+    private static Map<String, Set<String>> wholesByEssence(List<ActivityDraft> drafts) {
+        var wholes = new HashMap<String, Set<String>>();
+        drafts.forEach(draft -> wholes.computeIfAbsent(draft.essence(), first -> new HashSet<>())
+                .add(draft.whole()));
+        return wholes;
+    }
+
+    private Reading.Understood understood(ActivityDraft draft, Map<String, Set<String>> wholes) {
+        var essence = draft.essence();
+        // Rows that differ only in what may change, as monthly reports do, are activities of their own.
+        var alone = wholes.getOrDefault(essence, Set.of()).size() == 1;
+        var key = alone ? essence : essence + "-" + draft.whole();
+        var subject = new Statement.OfNode(new Ref("Activity", key), draft.properties(), draft.links());
+        var context = new ArrayList<Statement.OfNode>();
+        context.add(organisations.statement(draft.row()));
+        draft.places().forEach(place -> context.add(places.statement(place)));
+        var at = draft.row().at();
+        return new Reading.Understood(at, new Row(at.toString(), subject, context));
+    }
+}

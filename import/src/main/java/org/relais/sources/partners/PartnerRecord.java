@@ -1,0 +1,59 @@
+package org.relais.sources.partners;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.relais.ingest.At;
+import org.relais.sources.table.SheetRow;
+
+/** What one row of a 3W table says, cell by cell, and where. */
+record PartnerRecord(Layout layout, SheetRow row) {
+
+    At at() {
+        return At.row(layout.sheet().name(), row.number());
+    }
+
+    /** The first filled cell of the columns that tell this; empty when there is none. */
+    String text(Field field) {
+        return filled(field).map(Said::text).findFirst().orElse("");
+    }
+
+    List<Said> all(Field... fields) {
+        return Stream.of(fields).flatMap(this::filled).toList();
+    }
+
+    /** The name, or where a row has only that, the acronym. */
+    String organisation() {
+        var name = text(Field.ORGANISATION);
+        return name.isEmpty() ? text(Field.ACRONYM) : name;
+    }
+
+    /** The sector in words, or where a row has only that, its code. */
+    String sector() {
+        var sector = text(Field.SECTOR);
+        return sector.isEmpty() ? text(Field.SECTOR_CODE) : sector;
+    }
+
+    /** Headers above cells that the spreadsheet could not compute. */
+    Stream<String> errors() {
+        return layout.columns().values().stream()
+                .flatMap(List::stream)
+                .filter(column -> row.cell(column.index()).error())
+                .map(Column::header);
+    }
+
+    private Stream<Said> filled(Field field) {
+        return layout.of(field).stream()
+                .filter(column -> !row.cell(column.index()).isEmpty())
+                .map(column -> new Said(
+                        column.header(), row.cell(column.index()).text().replaceAll("\\s+", " ")));
+    }
+
+    /** A filled cell under its header. */
+    record Said(String header, String text) {
+
+        @Override
+        public String toString() {
+            return header.isEmpty() ? text : header.replaceAll("\\s+", " ") + "\u202f: " + text;
+        }
+    }
+}
