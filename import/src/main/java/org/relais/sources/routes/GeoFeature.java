@@ -1,0 +1,100 @@
+package org.relais.sources.routes;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.relais.kernel.RelaisException;
+import org.relais.sources.table.Format;
+import tools.jackson.databind.JsonNode;
+
+/** A feature of a GeoJSON file: its geometry, and properties under the names that sheets use too. */
+record GeoFeature(JsonNode feature) {
+
+    /** A point of RFC 7946: longitude first. */
+    record Point(double longitude, double latitude) {}
+
+    boolean isLine() {
+        return geometry().equals("LineString");
+    }
+
+    /**
+     * The one point, or the vertices of the line.
+     *
+     * @throws RelaisException.Invalid when the geometry is another, or is not on the earth
+     */
+    List<Point> points() {
+        var coordinates = feature.path("geometry").path("coordinates");
+        return switch (geometry()) {
+            case "Point" -> List.of(point(coordinates));
+            case "LineString" -> {
+                var points = new ArrayList<Point>();
+                coordinates.forEach(vertex -> points.add(point(vertex)));
+                if (points.size() < 2) {
+                    throw RelaisException.invalid("import.routes.shortLine");
+                }
+                yield points;
+            }
+            default -> throw RelaisException.invalid("import.routes.otherGeometry", geometry());
+        };
+    }
+
+    /** The first of these properties that is filled. */
+    Optional<String> text(String... names) {
+        return Stream.of(names)
+                .map(this::property)
+                .filter(node -> node.isString() || node.isNumber() || node.isBoolean())
+                .map(node -> node.asString().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst();
+    }
+
+    /** A property that holds what a cell of a sheet would hold. */
+    Optional<Object> value(Format format, String... names) {
+        return text(names).map(format::read);
+    }
+
+    /** A list, or a text whose parts are separated by semicolons. */
+    List<String> list(String... names) {
+        return Stream.of(names)
+                .map(this::property)
+                .flatMap(node -> node.isArray() ? node.valueStream().map(JsonNode::asString) : parts(node))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> parts(JsonNode node) {
+        return node.isString() ? Stream.of(node.asString().split(";")) : Stream.empty();
+    }
+
+    private JsonNode property(String name) {
+        return feature.path("properties").path(name);
+    }
+
+    private String geometry() {
+        return feature.path("geometry").path("type").asString("");
+    }
+
+    private static Point point(JsonNode position) {
+        if (position.size() < 2
+                || !position.path(0).isNumber()
+                || !position.path(1).isNumber()) {
+            throw RelaisException.invalid("import.routes.badPosition", shown(position));
+        }
+        var point = new Point(position.path(0).doubleValue(), position.path(1).doubleValue());
+        if (Math.abs(point.latitude) > 90 && Math.abs(point.latitude) <= 180 && Math.abs(point.longitude) <= 90) {
+            throw RelaisException.invalid("import.routes.swapped", shown(position));
+        }
+        if (Math.abs(point.latitude) > 90 || Math.abs(point.longitude) > 180) {
+            throw RelaisException.invalid("import.routes.nowhere", shown(position));
+        }
+        return point;
+    }
+
+    private static String shown(JsonNode position) {
+        var text = position.toString();
+        return String.format(Locale.ROOT, "%.60s", text);
+    }
+}

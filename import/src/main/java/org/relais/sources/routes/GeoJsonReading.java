@@ -1,0 +1,169 @@
+package org.relais.sources.routes;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.relais.ingest.At;
+import org.relais.ingest.Finding;
+import org.relais.ingest.Reading;
+import org.relais.kernel.Folded;
+import org.relais.kernel.Message;
+import org.relais.kernel.RelaisException;
+import org.relais.sources.table.Formats;
+
+/**
+ * Stages from GeoJSON: points in their order, or the vertices of a named line. Places of findings are
+ * features, counted from 1. Where there are points, lines only draw what the points say.
+ */
+final class GeoJsonReading {
+
+    private final String fileName;
+    private final GeoJson json;
+    private final List<StageRecord> stages = new ArrayList<>();
+    private final List<Finding> refused = new ArrayList<>();
+    private final List<Finding> remarks = new ArrayList<>();
+
+    private GeoJsonReading(String fileName, GeoJson json) {
+        this.fileName = fileName;
+        this.json = json;
+    }
+
+    /** @param fileName without its ending: the name of a route that has no other */
+    static Reading of(String fileName, GeoJson json) {
+        var reading = new GeoJsonReading(fileName, json);
+        reading.readFeatures();
+        if (reading.stages.isEmpty() && reading.refused.isEmpty()) {
+            throw RelaisException.invalid("import.routes.noFeatures");
+        }
+        return new Reading(reading.understood(), reading.refused, reading.remarks);
+    }
+
+    private List<Reading.Understood> understood() {
+        var rows = RouteMapping.rows(stages);
+        var understood = new ArrayList<Reading.Understood>();
+        for (var at = 0; at < rows.size(); at++) {
+            understood.add(new Reading.Understood(stages.get(at).at(), rows.get(at)));
+        }
+        return understood;
+    }
+
+    private void readFeatures() {
+        var features = json.features().toList();
+        var points = features.stream().anyMatch(feature -> !feature.isLine());
+        for (var at = 0; at < features.size(); at++) {
+            var place = At.row("", at + 1);
+            try {
+                if (!features.get(at).isLine()) {
+                    stages.add(stage(place, features.get(at), at + 1));
+                } else if (points) {
+                    remarks.add(new Finding(place, Message.of("import.routes.lineBesidePoints")));
+                } else {
+                    stages.addAll(line(place, features.get(at)));
+                }
+            } catch (RelaisException.Invalid refusal) {
+                refused.add(new Finding(place, refusal.told()));
+            }
+        }
+    }
+
+    private StageRecord stage(At at, GeoFeature feature, int order) {
+        var point = feature.points().getFirst();
+        var name = feature.text("place", "lieu", "name", "nom", "name_fr", "name_en")
+                .orElseThrow(() -> RelaisException.invalid("import.routes.noName"));
+        var route = feature.text("route").orElseGet(this::route);
+        return new StageRecord(
+                at,
+                route,
+                names(feature, "route_name"),
+                feature.text("stage", "étape").orElseGet(() -> key(route, name)),
+                properties(feature),
+                feature.value(Formats.INTEGER, "order", "ordre")
+                        .map(Long.class::cast)
+                        .orElse((long) order),
+                place(feature, name, point),
+                feature.list("after", "après"),
+                feature.list("after_branch"),
+                day(feature, "closed_since", "closedSince"),
+                day(feature, "from", "du"),
+                day(feature, "to", "au"));
+    }
+
+    /** The vertices of a line, under the names that it lists; those without one are counted. */
+    private List<StageRecord> line(At at, GeoFeature feature) {
+        var name = feature.text("name", "nom", "route", "name_fr")
+                .orElseThrow(() -> RelaisException.invalid("import.routes.lineWithoutName"));
+        var route = feature.text("route").orElseGet(() -> Folded.of(name).key());
+        var names = feature.list("stages", "étapes", "names");
+        var points = feature.points();
+        var records = new ArrayList<StageRecord>();
+        for (var vertex = 0; vertex < points.size(); vertex++) {
+            var called = vertex < names.size() ? names.get(vertex) : name + " " + (vertex + 1);
+            records.add(vertex(at, feature, route, called, vertex + 1, points.get(vertex)));
+        }
+        return records;
+    }
+
+    private static StageRecord vertex(
+            At at, GeoFeature feature, String route, String name, int order, GeoFeature.Point point) {
+        var routeNames = new HashMap<String, @Nullable Object>(names(feature, "name"));
+        feature.text("name", "nom").ifPresent(text -> routeNames.putIfAbsent("nameFr", text));
+        var place = new PlaceRecord(name, null, null, point.latitude(), point.longitude());
+        return new StageRecord(
+                at,
+                route,
+                routeNames,
+                key(route, name),
+                Map.of(),
+                order,
+                place,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    private String route() {
+        return json.itself()
+                .text("route", "name", "nom")
+                .map(name -> Folded.of(name).key())
+                .orElse(fileName);
+    }
+
+    private static String key(String route, String stage) {
+        return route + "/" + Folded.of(stage).key();
+    }
+
+    private static PlaceRecord place(GeoFeature feature, String name, GeoFeature.Point point) {
+        return new PlaceRecord(
+                name,
+                feature.value(Formats.COUNTRY, "country", "pays")
+                        .map(Object::toString)
+                        .orElse(null),
+                feature.text("pcode", "p-code").orElse(null),
+                point.latitude(),
+                point.longitude());
+    }
+
+    private static Map<String, @Nullable Object> properties(GeoFeature feature) {
+        var properties = new HashMap<>(names(feature, "name"));
+        feature.value(Formats.YES_NO, "sea", "mer").ifPresent(sea -> properties.put("sea", sea));
+        feature.text("note").ifPresent(note -> properties.put("note", note));
+        return properties;
+    }
+
+    private static Map<String, @Nullable Object> names(GeoFeature feature, String property) {
+        var names = new HashMap<String, @Nullable Object>();
+        feature.text(property + "_fr").ifPresent(text -> names.put("nameFr", text));
+        feature.text(property + "_en").ifPresent(text -> names.put("nameEn", text));
+        feature.text(property + "_ar").ifPresent(text -> names.put("nameAr", text));
+        return names;
+    }
+
+    private static @Nullable LocalDate day(GeoFeature feature, String... names) {
+        return (LocalDate) feature.value(Formats.DAY, names).orElse(null);
+    }
+}
