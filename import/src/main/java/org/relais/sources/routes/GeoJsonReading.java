@@ -149,7 +149,7 @@ final class GeoJsonReading {
     }
 
     private static Map<String, @Nullable Object> properties(GeoFeature feature) {
-        var properties = new HashMap<>(names(feature, "name"));
+        var properties = new HashMap<String, @Nullable Object>(names(feature, "name"));
         feature.value(Formats.YES_NO, "sea", "mer").ifPresent(sea -> properties.put("sea", sea));
         feature.text("note").ifPresent(note -> properties.put("note", note));
         return properties;

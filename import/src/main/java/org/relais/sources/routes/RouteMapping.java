@@ -64,7 +64,7 @@ final class RouteMapping {
 
     /** What was said first holds; what was said later adds to it. */
     private static Statement.OfNode merged(Statement.OfNode first, Statement.OfNode later) {
-        var properties = new HashMap<>(later.properties());
+        var properties = new HashMap<String, @Nullable Object>(later.properties());
         first.properties().forEach((name, value) -> {
             if (value != null) {
                 properties.put(name, value);
@@ -77,7 +77,7 @@ final class RouteMapping {
 
     /** A name is required: without one it goes by what it is known as. */
     private static Statement.OfNode named(Statement.OfNode statement, String otherwise) {
-        var properties = new HashMap<>(statement.properties());
+        var properties = new HashMap<String, @Nullable Object>(statement.properties());
         if (properties.get("nameFr") == null) {
             properties.put("nameFr", otherwise);
         }

@@ -7,17 +7,15 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.relais.domains.ConceptFinder;
 import org.relais.schema.Vocabulary;
 import org.relais.sources.table.Cell;
 import org.relais.sources.table.Sheet;
 import org.relais.sources.table.SheetRow;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 class DomainMappingTests {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
-    private static final DomainMapping DOMAINS = new DomainMapping(concepts());
+    private static final DomainMapping DOMAINS = new DomainMapping(Concepts.of(VOCABULARY));
 
     @ParameterizedTest
     @CsvSource({
@@ -84,14 +82,5 @@ class DomainMappingTests {
 
     private static SheetRow row(int number, String... cells) {
         return new SheetRow(number, List.of(cells).stream().map(Cell::of).toList());
-    }
-
-    private static ConceptFinder concepts() {
-        try (var spring = new AnnotationConfigApplicationContext()) {
-            spring.registerBean(Vocabulary.class, () -> VOCABULARY);
-            spring.register(ConceptFinder.class);
-            spring.refresh();
-            return spring.getBean(ConceptFinder.class);
-        }
     }
 }
