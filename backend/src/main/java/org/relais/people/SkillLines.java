@@ -18,11 +18,11 @@ final class SkillLines {
 
     private static final List<String> BASES = List.of("validated", "observed", "declared");
 
-    private static final Comparator<Evidence> BEST_FOUNDED = Comparator.comparing(
+    private static final Comparator<Evidence> BEST_FOUNDED = Comparator.comparingInt(
                     (Evidence one) -> BASES.indexOf(one.basis()))
             .thenComparing(SkillLines::on, Comparator.nullsLast(Comparator.reverseOrder()));
 
-    private static final Comparator<Skill> IN_ORDER = Comparator.comparing(
+    private static final Comparator<Skill> IN_ORDER = Comparator.comparingInt(
                     (Skill skill) -> BASES.indexOf(skill.basis()))
             .thenComparing(Skill::level, Comparator.nullsLast(Comparator.reverseOrder()))
             .thenComparing(skill -> skill.domain().title());
