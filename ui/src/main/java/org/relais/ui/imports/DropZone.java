@@ -32,7 +32,8 @@ final class DropZone extends Div {
         upload.setUploadButton(Buttons.button("primary", "upload", say("imports.choose"), () -> {}));
         upload.setDropLabel(Markup.span("", say("imports.drop")));
         upload.setI18n(words());
-        upload.addFileRejectedListener(event -> Told.refused(RelaisException.invalid("upload.rejected", event.getErrorMessage())));
+        upload.addFileRejectedListener(
+                event -> Told.refused(RelaisException.invalid("upload.rejected", event.getErrorMessage())));
         upload.addAllFinishedListener(event -> {
             upload.clearFileList();
             arrived.run();
@@ -60,9 +61,8 @@ final class DropZone extends Div {
                         .setProcessing(say("imports.sending"))
                         .setStalled(say("imports.stalled"))
                         .setHeld(say("imports.waiting")))
-                .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                        .setPrefix("")
-                        .setUnknown(""))
+                .setRemainingTime(
+                        new UploadI18N.Uploading.RemainingTime().setPrefix("").setUnknown(""))
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(say("imports.noServer"))
                         .setUnexpectedServerError(say("imports.noServer"))

@@ -47,9 +47,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         left = div("l", new DropZone(uploads, this::show), runs);
         runs.addClassName("stack");
         add(
-                div(
-                        "head",
-                        div("grow", Markup.h1(say("nav.imports")), Markup.p("soft", say("imports.explained")))),
+                div("head", div("grow", Markup.h1(say("nav.imports")), Markup.p("soft", say("imports.explained")))),
                 left,
                 div("r", new TemplateList(templates), new Formats()));
     }

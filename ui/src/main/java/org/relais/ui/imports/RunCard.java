@@ -30,8 +30,10 @@ final class RunCard extends Section {
         }
         switch (run.state()) {
             case DONE -> add(tally(run.counts()));
-            case REFUSED -> run.refusals().forEach(finding ->
-                    add(States.error(say("imports.refusedWhole"), Words.say(finding.message()))));
+            case REFUSED ->
+                run.refusals()
+                        .forEach(finding ->
+                                add(States.error(say("imports.refusedWhole"), Words.say(finding.message()))));
             default -> add(Markup.p("soft", say("imports.nothingWritten")));
         }
         if (run.counts().refused() > 0) {

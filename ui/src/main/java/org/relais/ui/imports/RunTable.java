@@ -20,7 +20,8 @@ import org.relais.ui.component.Words;
 /** What was imported so far. */
 final class RunTable extends Section {
 
-    private static final List<String> COLUMNS = List.of("file", "kind", "when", "state", "created", "changed", "refused");
+    private static final List<String> COLUMNS =
+            List.of("file", "kind", "when", "state", "created", "changed", "refused");
 
     RunTable(List<RunView> runs, String chosen, Address address) {
         addClassNames("card", "tblwrap");
@@ -30,8 +31,8 @@ final class RunTable extends Section {
             return;
         }
         var head = Markup.tag("tr", "");
-        COLUMNS.forEach(
-                column -> head.add(Markup.tag("th", "", say("imports." + column)).attribute("scope", "col")));
+        COLUMNS.forEach(column ->
+                head.add(Markup.tag("th", "", say("imports." + column)).attribute("scope", "col")));
         var body = Markup.tag("tbody", "");
         runs.forEach(run -> body.add(row(run, run.id().equals(chosen), address)));
         add(Markup.tag("table", "runs cardable", Markup.tag("thead", "", head), body));
