@@ -29,7 +29,7 @@ class NeedListQuery {
                 RETURN {type: 'stage', id: s.id,
                   title: coalesce([s.nameFr, s.nameEn, s.nameAr][$language], s.nameFr)} ORDER BY s.key }) AS stage,
               COLLECT { MATCH (n)-[r:REQUIRES]->(d:Domain)
-                RETURN {type: 'domain', id: d.id, top: d.top, level: r.level,
+                RETURN {type: 'domain', id: d.key, top: d.top, level: r.level,
                   title: coalesce([d.prefLabelFr, d.prefLabelEn, d.prefLabelAr][$language], d.prefLabelFr)}
                 ORDER BY d.key } AS domains
             ORDER BY n.state <> 'open', n.from, role, n.id

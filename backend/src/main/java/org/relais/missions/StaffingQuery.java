@@ -21,7 +21,7 @@ class StaffingQuery {
             RETURN m.id AS mission, {type: 'person', id: p.id, title: p.name} AS person, e.role AS role,
               e.responsibility AS responsibility, e.from AS from, e.to AS to,
               COLLECT { MATCH (d:Domain) WHERE d.key IN coalesce(e.domains, [])
-                RETURN {type: 'domain', id: d.id, top: d.top,
+                RETURN {type: 'domain', id: d.key, top: d.top,
                   title: coalesce([d.prefLabelFr, d.prefLabelEn, d.prefLabelAr][$language], d.prefLabelFr)}
                 ORDER BY d.key } AS domains
             ORDER BY p.name, p.id, from, role

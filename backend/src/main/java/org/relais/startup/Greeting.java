@@ -23,6 +23,11 @@ class Greeting {
                 username, password);
     }
 
+    void loadingSample() {
+        console.println(
+                "Premier démarrage : chargement des données d'exemple… / First start: loading the sample data…");
+    }
+
     void ready(boolean samples) {
         var port = environment.getProperty("local.server.port");
         if (port == null) {

@@ -1,6 +1,7 @@
 package org.relais.startup;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.relais.domains.VocabularyWriter;
 import org.relais.graph.RevisionFeed;
 import org.relais.ingest.Imports;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(1)
 class Startup implements ApplicationRunner {
+
+    private static final Duration INDEXING = Duration.ofMinutes(5);
 
     private final StartupProperties properties;
     private final RevisionFeed feed;
@@ -51,7 +54,7 @@ class Startup implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) throws IOException, InterruptedException {
         feed.state();
         imports.closeInterrupted();
         vocabulary.write();
@@ -62,10 +65,16 @@ class Startup implements ApplicationRunner {
         if (accounts.none()) {
             openFirstAccounts();
         }
-        if (properties.sample() && imports.recent(Viewer.system(), 1).isEmpty()) {
+        if (properties.sample() && lacksSample()) {
+            greeting.loadingSample();
             sampleData.load(properties.data());
         }
+        projection.awaitNow(INDEXING);
         greeting.ready(accounts.hasSamples());
+    }
+
+    private boolean lacksSample() {
+        return imports.recent(Viewer.system(), 1).isEmpty() || sampleData.isUnfinished(properties.data());
     }
 
     private void openFirstAccounts() {

@@ -16,7 +16,7 @@ public final class DomainNames {
     public String name(String notation) {
         return vocabulary
                 .find(notation)
-                .map(concept -> concept.prefLabel().in(Words.locale()))
+                .map(concept -> Words.capital(concept.prefLabel().in(Words.locale())))
                 .orElse(notation);
     }
 

@@ -24,13 +24,18 @@ public final class Words {
         return ui == null ? Locale.FRENCH : ui.getLocale();
     }
 
+    /** With a capital first letter, as a label that stands alone. */
+    public static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(locale()) + text.substring(1);
+    }
+
     public static boolean rightToLeft() {
         return locale().getLanguage().equals("ar");
     }
 
     /** A language by its BCP 47 tag, named in the reader's language. */
     public static String language(String tag) {
-        return Locale.forLanguageTag(tag).getDisplayName(locale());
+        return capital(Locale.forLanguageTag(tag).getDisplayName(locale()));
     }
 
     /** A country by its ISO 3166 code, named in the reader's language; {@code sea} is the sea. */

@@ -30,7 +30,7 @@ final class AskWhom extends Div {
                         text -> model.withText(text).open())
                 .withButton(say("home.search"));
         add(
-                div("head", div("grow", Markup.h1(say("experts.title")), Markup.p("soft", say("experts.explained")))),
+                div("lead", Markup.h1(say("experts.title")), Markup.p("soft", say("experts.explained"))),
                 field,
                 div(
                         "exp",

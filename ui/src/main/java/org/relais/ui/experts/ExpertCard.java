@@ -23,6 +23,7 @@ import org.relais.ui.component.Initials;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Mark;
 import org.relais.ui.component.Markup;
+import org.relais.ui.component.Words;
 
 /** One person for a need: the score taken apart, the evidence in sentences, the conditions. */
 final class ExpertCard extends Article {
@@ -89,7 +90,8 @@ final class ExpertCard extends Article {
                 .forEach(score -> line.add(span(
                         "nowrap " + score.top(),
                         score.domain().isEmpty() ? null : new Mark(score.top(), 14),
-                        Markup.text((score.domain().isEmpty() ? say("experts.freeText") : score.label()) + " "),
+                        Markup.text((score.domain().isEmpty() ? say("experts.freeText") : Words.capital(score.label()))
+                                + " "),
                         Markup.bold("" + score.score()))));
         return line;
     }

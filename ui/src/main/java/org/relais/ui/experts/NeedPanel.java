@@ -84,7 +84,7 @@ final class NeedPanel extends Aside {
         var add = new Choice<Concept>(
                 say("experts.addDomain"),
                 List.copyOf(vocabulary.concepts()),
-                concept -> concept.prefLabel().in(Words.locale()),
+                concept -> Words.capital(concept.prefLabel().in(Words.locale())),
                 concept -> model.withDomains(request, list -> with(list, new Wanted(concept.notation(), null)))
                         .open());
         return div(

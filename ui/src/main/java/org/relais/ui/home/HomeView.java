@@ -88,7 +88,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "card tile " + tile.domain(),
                 ItemLink.address("domain", tile.domain()),
                 new Mark(tile.domain(), 28),
-                Markup.h2(tile.label()),
+                Markup.h2(Words.capital(tile.label())),
                 Markup.tag(
                         "dl",
                         "",

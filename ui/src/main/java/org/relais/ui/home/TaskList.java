@@ -8,6 +8,7 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
 import org.relais.overview.HomePage.Task;
 import org.relais.ui.component.Address;
@@ -54,7 +55,9 @@ final class TaskList extends Section {
             return span("badge acc", due == null ? say("home.need.open") : say("home.need.from", Dates.day(due)));
         }
         if (task.kind().equals("agreement") && due != null) {
-            return Badges.badge("warn", "clock", say("home.agreement.ends", Dates.day(due)));
+            return due.isBefore(LocalDate.now())
+                    ? Badges.badge("bad", "warning", say("home.agreement.ended", Dates.day(due)))
+                    : Badges.badge("warn", "clock", say("home.agreement.ends", Dates.day(due)));
         }
         return Badges.freshness(task.freshness());
     }

@@ -1,0 +1,80 @@
+package org.relais.ui.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The three questions, each in at most three clicks from the first screen. */
+@RunningProduct
+class ThreeQuestionsIT {
+
+    @LocalServerPort
+    int port;
+
+    Visitor claire;
+
+    @BeforeEach
+    void signIn() {
+        claire = Visitor.atADesk(port, "fr").signIn("claire");
+        assertThat(claire.page().locator("h1")).hasText("Que cherchez-vous ?");
+    }
+
+    @AfterEach
+    void leave() {
+        assertThat(claire.complaints()).isEmpty();
+        claire.close();
+    }
+
+    @Test
+    void whoCanGoToZuwaraAndWhyThem() {
+        claire.link("Experts").click();
+        claire.page()
+                .locator(
+                        "li",
+                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Superviseur·e santé mentale"))
+                .getByText("Voir qui")
+                .click();
+        var first = claire.page().locator(".person").first();
+        assertThat(first.locator(".fit b")).hasText(java.util.regex.Pattern.compile("\\d+"));
+        assertThat(first.locator(".ev").first()).isVisible();
+        assertThat(first.locator(".cond").first()).isVisible();
+        assertThat(pointsOf(first))
+                .isEqualTo(Integer.parseInt(first.locator(".fit b").innerText()));
+    }
+
+    @Test
+    void withWhomAtZuwaraAndWhereNobodyIs() {
+        claire.link("Routes").click();
+        claire.link("Méditerranée centrale").click();
+        claire.page()
+                .locator("relais-line [data-key$='zuwara'], relais-line")
+                .first()
+                .waitFor();
+        claire.open(claire.page().url().replaceFirst("^http://[^/]+", "").replaceFirst("\\?.*", ""));
+        assertThat(claire.page().locator(".stage h2")).isVisible();
+        assertThat(claire.page().locator(".gaprow").first()).isVisible();
+    }
+
+    @Test
+    void whatDidWeLearnAboutIdentifyingTraffickedMinors() {
+        claire.page().locator(".bigq input").fill("identification victimes de traite mineurs");
+        claire.page().locator(".bigq input").press("Enter");
+        assertThat(claire.page().locator(".hit").first().locator("mark").first())
+                .isVisible();
+        claire.page().locator(".tabs a").getByText("Leçons et documents").click();
+        claire.page().locator(".hit h2 a").first().click();
+        assertThat(claire.page().locator(".prose")).isVisible();
+    }
+
+    /** The points of the sentences on a card: they add up to its score. */
+    private static int pointsOf(Locator card) {
+        return card.locator(".ev .pts").allInnerTexts().stream()
+                .mapToInt(points -> Integer.parseInt(points.replace("+", "").strip()))
+                .sum();
+    }
+}
