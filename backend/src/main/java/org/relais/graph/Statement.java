@@ -38,8 +38,13 @@ public sealed interface Statement {
     record OfEdge(String type, String key, Ref from, Ref to, Map<String, @Nullable Object> properties)
             implements Statement {
 
-        public OfEdge {
-            properties = Collections.unmodifiableMap(new HashMap<>(properties));
+        // Written out, because a compact constructor does not tell other modules that values may be null.
+        public OfEdge(String type, String key, Ref from, Ref to, Map<String, @Nullable Object> properties) {
+            this.type = type;
+            this.key = key;
+            this.from = from;
+            this.to = to;
+            this.properties = Collections.unmodifiableMap(new HashMap<>(properties));
         }
     }
 }

@@ -93,11 +93,14 @@ final class ItemQueries {
                 AS people,
               COLLECT { MATCH (n)-[:OPERATES]->(a)-[:AT]->(p:Place) RETURN DISTINCT p.id } AS refs,
               COLLECT { MATCH (n)-[:OPERATES]->(a:Activity) WHERE a.access IN $open
-                OPTIONAL MATCH (a)-[:AT]->(p:Place) OPTIONAL MATCH (a)-[:IN]->(d:Domain)
-                WITH a, p, collect(DISTINCT d) AS ds
-                RETURN {id: a.id, language: 'fr', heading: p.name, text: a.name + coalesce(', ' + p.name, '')
-                  + coalesce(', ' + a.audience, '') + coalesce(', ' + a.sector, '')
-                  + reduce(t = '', d IN ds | t + ', ' + d.prefLabelFr)} LIMIT 500 } AS parts
+                WITH a, COLLECT { MATCH (a)-[:AT]->(p:Place) RETURN DISTINCT p.name AS name ORDER BY name } AS at,
+                  COLLECT { MATCH (a)-[:IN]->(d:Domain) RETURN DISTINCT d.prefLabelFr AS name ORDER BY name } AS about
+                RETURN {id: a.id, language: 'fr',
+                  heading: at[0] + reduce(t = '', name IN at[1..3] | t + ', ' + name)
+                    + CASE WHEN size(at) > 3 THEN ', …' ELSE '' END,
+                  text: a.name + reduce(t = '', name IN at | t + ', ' + name)
+                    + coalesce(', ' + a.audience, '') + coalesce(', ' + a.sector, '')
+                    + reduce(t = '', name IN about | t + ', ' + name)} } AS parts
             """;
 
     private static final String DOCUMENT = """

@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.domains.VocabularyWriter;
@@ -23,7 +21,7 @@ import org.relais.ingest.ImportState;
 import org.relais.ingest.Imports;
 import org.relais.ingest.RunView;
 import org.relais.ingest.Templates;
-import org.relais.security.Viewer;
+import org.relais.sources.testing.Imported;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -66,8 +64,8 @@ class SheetsIT {
     }
 
     @Test
-    void importsEveryKindAndASecondTimeChangesNothing() throws InterruptedException {
-        var first = run(SHEETS.resolve("cell"));
+    void importsEveryKindAndASecondTimeChangesNothing() {
+        var first = Imported.all(imports, SHEETS.resolve("cell"));
 
         assertThat(first).hasSize(11).allSatisfy(run -> {
             assertThat(run.refusals()).as(run.fileName()).isEmpty();
@@ -80,36 +78,31 @@ class SheetsIT {
                 .endsWith("lessons");
         var revision = feed.state().revision();
 
-        assertThat(run(SHEETS.resolve("cell")))
+        assertThat(Imported.all(imports, SHEETS.resolve("cell")))
                 .allSatisfy(run -> assertThat(run.counts().unchanged())
                         .isEqualTo(run.counts().total()));
         assertThat(feed.state().revision()).isEqualTo(revision);
     }
 
     @Test
-    void keepsNothingOfAListOfPatients() throws InterruptedException {
-        assertThat(run(SHEETS.resolve("linelist/patients.csv"))).singleElement().satisfies(run -> {
-            assertThat(run.importer()).isEqualTo("linelist");
-            assertThat(run.state()).isEqualTo(ImportState.REFUSED);
-        });
+    void keepsNothingOfAListOfPatients() {
+        assertThat(Imported.all(imports, SHEETS.resolve("linelist/patients.csv")))
+                .singleElement()
+                .satisfies(run -> {
+                    assertThat(run.importer()).isEqualTo("linelist");
+                    assertThat(run.state()).isEqualTo(ImportState.REFUSED);
+                });
         assertThat(client.query("MATCH (p:Person) RETURN count(p) AS n").fetch().one())
                 .contains(Map.of("n", 0L));
     }
 
     @Test
     void offersATemplateForEveryKindUnderItsName() {
-        assertThat(templates.names()).startsWith("people", "missions").hasSize(11);
+        assertThat(templates.names()).startsWith("routes", "people", "missions").hasSize(12);
         for (var name : templates.names()) {
             assertThat(messages.getMessage("importer." + name, null, Locale.ENGLISH))
                     .isNotBlank();
             assertThat(templates.workbook(name, Locale.ENGLISH)).isNotEmpty();
         }
-    }
-
-    private List<RunView> run(Path files) throws InterruptedException {
-        var over = new CountDownLatch(1);
-        var runs = imports.submit(Viewer.system(), files, over::countDown);
-        assertThat(over.await(1, TimeUnit.MINUTES)).isTrue();
-        return runs.stream().map(run -> imports.run(Viewer.system(), run.id())).toList();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What the tests of all importers share: running a file through an import, and finding real files.
+ * Imports of whole folders through the running product.
  */
 @NullMarked
 package org.relais.sources;

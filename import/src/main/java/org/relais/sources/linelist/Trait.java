@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.relais.kernel.Folded;
 
 /** What a column says of single people, by its header in French, English or Arabic. */
@@ -35,9 +34,13 @@ enum Trait {
     private static final Set<String> COUNTED = Set.of(
             "total", "nombre", "number", "nb", "pourcentage", "percent", "cible", "cibles", "targeted", "reached");
 
-    private final Set<String> whole;
-    private final Set<String> words;
+    private final String whole;
+    private final String words;
 
+    /**
+     * @param whole headers that are of this trait as a whole
+     * @param words words that make every header of this trait in which they stand
+     */
     Trait(String whole, String words) {
         this.whole = keys(whole);
         this.words = keys(words);
@@ -48,14 +51,18 @@ enum Trait {
         var key = Folded.of(header).key();
         var parts = List.of(key.split("-"));
         return parts.stream().noneMatch(COUNTED::contains)
-                && (whole.contains(key) || parts.stream().anyMatch(words::contains));
+                && (isAmong(whole, key) || parts.stream().anyMatch(part -> isAmong(words, part)));
     }
 
-    private static Set<String> keys(String list) {
+    private static boolean isAmong(String keys, String key) {
+        return keys.contains("," + key + ",");
+    }
+
+    /** Between commas, since what an enum holds is to be immutable for the compiler to see. */
+    private static String keys(String list) {
         return Arrays.stream(list.split(",\\s*"))
-                .flatMap(word -> word.isEmpty()
-                        ? Stream.empty()
-                        : Stream.of(Folded.of(word).key()))
-                .collect(Collectors.toSet());
+                .map(word -> Folded.of(word).key())
+                .filter(key -> !key.isEmpty())
+                .collect(Collectors.joining(",", ",", ","));
     }
 }

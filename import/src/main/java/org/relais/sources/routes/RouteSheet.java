@@ -2,10 +2,8 @@ package org.relais.sources.routes;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.relais.graph.Row;
 import org.relais.kernel.RelaisException;
 import org.relais.sources.table.Column;
 import org.relais.sources.table.Format;
@@ -16,16 +14,17 @@ import org.relais.sources.table.SheetKind;
 /** The sheet of routes: one line for each stage. */
 final class RouteSheet {
 
+    private static final int RANK = 20;
     private static final List<String> NAMES = List.of("nameFr", "nameEn", "nameAr");
     private static final List<String> OF_ROUTE = List.of("routeNameFr", "routeNameEn", "routeNameAr");
     private static final List<String> OF_STAGE = List.of("nameFr", "nameEn", "nameAr", "sea", "note");
 
     private RouteSheet() {}
 
-    static SheetKind kind(int rank, Function<Line, Row> mapping) {
-        return SheetKind.of(
+    static SheetKind kind() {
+        return SheetKind.ofAll(
                 "routes",
-                rank,
+                RANK,
                 Stream.of(
                         Column.required("route", Formats.KEY, "route").like("r-exemple"),
                         Column.required("stage", Formats.KEY, "étape", "stage").like("s-exemple"),
@@ -49,10 +48,11 @@ final class RouteSheet {
                         Column.optional("closedSince", Formats.DAY, "fermé depuis", "closed since"),
                         Column.optional("from", Formats.DAY, "du", "from"),
                         Column.optional("to", Formats.DAY, "au", "to")),
-                mapping);
+                lines ->
+                        RouteMapping.rows(lines.stream().map(RouteSheet::record).toList()));
     }
 
-    static StageRecord record(Line line) {
+    private static StageRecord record(Line line) {
         var routeNames = line.stated(OF_ROUTE);
         var renamed = new HashMap<String, @Nullable Object>();
         for (var at = 0; at < NAMES.size(); at++) {

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.relais.kernel.RelaisException;
 
 /**
@@ -64,8 +65,9 @@ record Encoding(Charset charset, int mark) {
         var strict = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         var buffer = new char[HEAD];
         try (var in = new InputStreamReader(Files.newInputStream(file), strict)) {
-            while (in.read(buffer) >= 0) {
-                continue;
+            var length = 0;
+            while (length >= 0) {
+                length = in.read(buffer);
             }
             return true;
         } catch (CharacterCodingException e) {
@@ -73,7 +75,7 @@ record Encoding(Charset charset, int mark) {
         }
     }
 
-    private static @org.jspecify.annotations.Nullable Encoding marked(byte[] head) {
+    private static @Nullable Encoding marked(byte[] head) {
         if (starts(head, 0xef, 0xbb, 0xbf)) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }

@@ -1,5 +1,6 @@
 package org.relais.sources.table;
 
+import java.util.List;
 import org.relais.ingest.Importer;
 import org.relais.ingest.Reading;
 import org.relais.ingest.SourceFile;
@@ -28,6 +29,6 @@ class OtherTableSource implements Importer {
 
     @Override
     public Reading read(SourceFile file) {
-        return SheetReading.of(Sheets.read(file), java.util.List.of());
+        return SheetReading.of(Sheets.read(file), List.of());
     }
 }

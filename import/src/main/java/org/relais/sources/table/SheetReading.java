@@ -2,7 +2,9 @@ package org.relais.sources.table;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.relais.ingest.At;
 import org.relais.ingest.Finding;
@@ -16,7 +18,7 @@ public final class SheetReading {
     private static final int HEADERS_SHOWN = 8;
 
     private final Collection<SheetKind> kinds;
-    private final List<Reading.Understood> rows = new ArrayList<>();
+    private final Map<SheetKind, List<Line>> lines = new LinkedHashMap<>();
     private final List<Finding> refused = new ArrayList<>();
     private final List<Finding> remarks = new ArrayList<>();
 
@@ -35,7 +37,18 @@ public final class SheetReading {
         if (known == 0) {
             throw RelaisException.invalid("import.table.unknownColumns", headers(sheets));
         }
-        return new Reading(reading.rows, reading.refused, reading.remarks);
+        return new Reading(reading.rows(), reading.refused, reading.remarks);
+    }
+
+    private List<Reading.Understood> rows() {
+        var understood = new ArrayList<Reading.Understood>();
+        lines.forEach((kind, ofKind) -> {
+            var rows = kind.mapping().apply(ofKind);
+            for (var at = 0; at < ofKind.size(); at++) {
+                understood.add(new Reading.Understood(ofKind.get(at).at(), rows.get(at)));
+            }
+        });
+        return understood;
     }
 
     private boolean read(Sheet sheet) {
@@ -59,20 +72,21 @@ public final class SheetReading {
 
     private void read(Table table) {
         remarks.addAll(table.remarks());
+        var understood = lines.computeIfAbsent(table.kind(), first -> new ArrayList<>());
         table.rows().map(row -> new LineReading(table, row)).forEach(line -> {
             if (line.isExample()) {
                 remarks.add(new Finding(line.line().at(), Message.of("import.table.exampleRow")));
             } else {
-                add(table.kind(), line);
+                add(line, understood);
             }
         });
     }
 
     /** One refusal for each refused row, so that the counts add up; what else is wrong with it is remarked. */
-    private void add(SheetKind kind, LineReading line) {
+    private void add(LineReading line, List<Line> understood) {
         remarks.addAll(line.remarks());
         if (line.refusals().isEmpty()) {
-            rows.add(new Reading.Understood(line.line().at(), kind.mapping().apply(line.line())));
+            understood.add(line.line());
         } else {
             refused.add(line.refusals().getFirst());
             remarks.addAll(line.refusals().subList(1, line.refusals().size()));

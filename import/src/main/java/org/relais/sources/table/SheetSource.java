@@ -31,7 +31,7 @@ public abstract class SheetSource implements Importer {
     }
 
     @Override
-    public final int rank(SourceFile file) {
+    public int rank(SourceFile file) {
         return Sheets.peek(file, Table.HEADER_WITHIN).stream()
                         .filter(sheet -> !sheet.hidden())
                         .anyMatch(sheet -> Table.find(sheet, kind).isPresent())
@@ -40,7 +40,7 @@ public abstract class SheetSource implements Importer {
     }
 
     @Override
-    public final Reading read(SourceFile file) {
+    public Reading read(SourceFile file) {
         return SheetReading.of(Sheets.read(file), kinds());
     }
 

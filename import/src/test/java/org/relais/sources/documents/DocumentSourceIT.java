@@ -160,7 +160,7 @@ class DocumentSourceIT {
 
     @Test
     void findsTheLawArticleByArticle() {
-        var law = SourceFile.of(SharedData.at("ceseda/ceseda-2016.md"));
+        var law = SourceFile.of(SharedData.file("ceseda/ceseda-2016.md"));
 
         assertThat(written(source.read(law))).isEqualTo(new Fate.New());
         assertThat(written(source.read(law))).isEqualTo(new Fate.Unchanged());

@@ -18,7 +18,7 @@ import org.relais.ingest.Reading;
 import org.relais.ingest.SourceFile;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Vocabulary;
-import org.relais.sources.SharedData;
+import org.relais.sources.testing.SharedData;
 
 class PartnersSourceTests {
 

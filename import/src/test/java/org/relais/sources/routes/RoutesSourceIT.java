@@ -19,7 +19,7 @@ import org.relais.ingest.RunView;
 import org.relais.routes.RoutePage;
 import org.relais.routes.RouteQuery;
 import org.relais.security.Viewer;
-import org.relais.sources.Imported;
+import org.relais.sources.testing.Imported;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;

@@ -31,7 +31,8 @@ public final class Kinds {
 
     static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/import-table", "messages/import-people", "messages/import-lessons");
+        messages.setBasenames(
+                "messages/import-table", "messages/import-people", "messages/import-lessons", "messages/import-routes");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

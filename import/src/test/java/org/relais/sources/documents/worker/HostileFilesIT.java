@@ -57,6 +57,6 @@ class HostileFilesIT {
     }
 
     private static Path file(String name) {
-        return SharedData.at("nasty-files").resolve(name);
+        return SharedData.file("nasty-files").resolve(name);
     }
 }
