@@ -1,6 +1,7 @@
 package org.relais.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.relais.kernel.RelaisException;
 import org.relais.security.Viewer;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Imports implements DisposableBean {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private final ImportRuns runs;
     private final Ingestion ingestion;
     private final FilesToImport files;
@@ -26,6 +30,7 @@ public class Imports implements DisposableBean {
             Thread.ofPlatform().name("imports").daemon().factory());
     private final Set<String> stopping = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicLong> written = new ConcurrentHashMap<>();
+    private volatile boolean ending;
 
     Imports(ImportRuns runs, Ingestion ingestion, FilesToImport files) {
         this.runs = runs;
@@ -50,7 +55,11 @@ public class Imports implements DisposableBean {
             queued.add(run.view());
             worker.execute(() -> work(run.id(), file));
         }
-        worker.execute(afterwards);
+        worker.execute(() -> {
+            if (!ending) {
+                afterwards.run();
+            }
+        });
         return queued;
     }
 
@@ -89,11 +98,14 @@ public class Imports implements DisposableBean {
     }
 
     private void work(String id, SourceFile file) {
+        if (ending) {
+            return;
+        }
         var run = runs.findById(id).orElseThrow();
         var count = written.computeIfAbsent(id, first -> new AtomicLong());
         ingestion.run(run, file, statements -> {
             count.addAndGet(statements);
-            if (stopping.contains(id)) {
+            if (ending || stopping.contains(id)) {
                 throw new Ingestion.StoppedException();
             }
         });
@@ -101,8 +113,13 @@ public class Imports implements DisposableBean {
         stopping.remove(id);
     }
 
+    /** Undoes what is being written, for the database is about to close; files that wait are left as they are. */
     @Override
-    public void destroy() {
-        worker.shutdownNow();
+    public void destroy() throws InterruptedException {
+        ending = true;
+        worker.shutdown();
+        if (!worker.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            worker.shutdownNow();
+        }
     }
 }
