@@ -3,15 +3,13 @@ package org.relais.expertise;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.relais.graph.Columns;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.LabelLanguage;
-import org.relais.kernel.Timespan;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -70,19 +68,19 @@ class CandidateQuery {
                         "person",
                         person.get("id").asString(),
                         person.get("name").asString()),
-                text(person.get("profession")),
-                text(person.get("base")),
+                Columns.text(person.get("profession")),
+                Columns.text(person.get("base")),
                 person.get("fictional").asBoolean(false),
-                text(person.get("gender")),
-                strings(person.get("languages")),
-                span(person.get("availableFrom"), person.get("availableTo")),
-                day(person.get("availabilityConfirmedOn")),
-                strings(person.get("accepts")),
-                strings(person.get("refuses")),
-                day(person.get("consentOn")),
+                Columns.text(person.get("gender")),
+                Columns.strings(person.get("languages")),
+                Columns.span(person.get("availableFrom"), person.get("availableTo")),
+                Columns.day(person.get("availabilityConfirmedOn")),
+                Columns.strings(person.get("accepts")),
+                Columns.strings(person.get("refuses")),
+                Columns.day(person.get("consentOn")),
                 record.get("engagements")
                         .asList(at -> new Candidate.Engagement(
-                                at.get("mission").asString(""), span(at.get("from"), at.get("to")))),
+                                at.get("mission").asString(""), Columns.span(at.get("from"), at.get("to")))),
                 record.get("assessments").asList(CandidateQuery::assessment));
     }
 
@@ -94,23 +92,7 @@ class CandidateQuery {
                         value.get("label").asString("")),
                 value.get("level").asInt(),
                 value.get("basis").asString(""),
-                text(value.get("by")),
-                day(value.get("on")));
-    }
-
-    private static Timespan span(Value from, Value to) {
-        return new Timespan(day(from), day(to));
-    }
-
-    private static List<String> strings(Value value) {
-        return value.isNull() ? List.of() : value.asList(Value::asString);
-    }
-
-    private static @Nullable String text(Value value) {
-        return value.isNull() ? null : value.asString();
-    }
-
-    private static @Nullable LocalDate day(Value value) {
-        return value.isNull() ? null : value.asLocalDate();
+                Columns.text(value.get("by")),
+                Columns.day(value.get("on")));
     }
 }

@@ -20,4 +20,10 @@ public record MissionLine(
         int team,
         int openNeeds,
         List<String> gaps,
-        boolean fictional) {}
+        boolean fictional) {
+
+    /** The same mission with how many people are there, and what it lacks. */
+    MissionLine staffed(int people, List<String> lacks) {
+        return new MissionLine(id, title, kind, country, when, stages, people, openNeeds, lacks, fictional);
+    }
+}

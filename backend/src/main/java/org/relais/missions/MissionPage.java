@@ -59,7 +59,18 @@ public record MissionPage(
 
     /** A need of the mission. */
     public record OpenNeed(
-            String id, String role, List<ItemRef> domains, List<String> languages, Timespan when, String state) {}
+            String id, String role, List<ItemRef> domains, List<String> languages, Timespan when, String state) {
+
+        static OpenNeed of(NeedPage need) {
+            return new OpenNeed(
+                    need.id(),
+                    need.role(),
+                    need.domains().stream().map(NeedPage.Required::domain).toList(),
+                    need.languages(),
+                    need.when(),
+                    need.state());
+        }
+    }
 
     /** A lesson learned at one of its stages, or of itself. */
     public record LessonHere(

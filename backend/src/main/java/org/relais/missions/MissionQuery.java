@@ -3,20 +3,15 @@ package org.relais.missions;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.relais.graph.Columns;
 import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
-import org.relais.missions.MissionPage.Member;
 import org.relais.missions.MissionPage.OpenNeed;
 import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
@@ -26,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** What does a mission need, and who is there? */
 @Component
 public class MissionQuery {
-
-    private static final int SOON_IN_DAYS = 90;
 
     private final MissionListQuery missions;
     private final MissionHeadQuery heads;
@@ -94,10 +87,10 @@ public class MissionQuery {
                 head.stages(),
                 head.partOf(),
                 new Staffing(required, services, today).coverage(labels(locale)),
-                members(services.stream().filter(service -> !service.supports()), today),
-                members(services.stream().filter(ServiceRecord::supports), today),
+                Members.of(services.stream().filter(service -> !service.supports()), today),
+                Members.of(services.stream().filter(ServiceRecord::supports), today),
                 needs.needs(viewer, head.needs(), language).stream()
-                        .map(MissionQuery::shown)
+                        .map(OpenNeed::of)
                         .toList(),
                 surroundings.lessons(viewer, id, language),
                 surroundings.partners(viewer, id, today, language),
@@ -126,48 +119,7 @@ public class MissionQuery {
                 .map(service -> service.person().id())
                 .distinct()
                 .count();
-        return new MissionLine(
-                line.id(),
-                line.title(),
-                line.kind(),
-                line.country(),
-                line.when(),
-                line.stages(),
-                (int) team,
-                line.openNeeds(),
-                new Staffing(required, services, today).gaps(),
-                line.fictional());
-    }
-
-    /** Who is there before who is to come, and of these who leads. */
-    private static List<Member> members(Stream<ServiceRecord> services, LocalDate today) {
-        return services.sorted(Comparator.comparing((ServiceRecord service) -> service.isPlannedOn(today))
-                        .thenComparing(service -> !service.leads()))
-                .map(service -> new Member(
-                        service.person(),
-                        service.role(),
-                        service.when(),
-                        service.isPlannedOn(today),
-                        leavesInDays(service.when().to(), today),
-                        service.domains()))
-                .toList();
-    }
-
-    private static @Nullable Integer leavesInDays(@Nullable LocalDate to, LocalDate today) {
-        if (to == null || to.isAfter(today.plusDays(SOON_IN_DAYS))) {
-            return null;
-        }
-        return (int) ChronoUnit.DAYS.between(today, to);
-    }
-
-    private static OpenNeed shown(NeedPage need) {
-        return new OpenNeed(
-                need.id(),
-                need.role(),
-                need.domains().stream().map(NeedPage.Required::domain).toList(),
-                need.languages(),
-                need.when(),
-                need.state());
+        return line.staffed((int) team, new Staffing(required, services, today).gaps());
     }
 
     private Map<String, String> labels(Locale locale) {

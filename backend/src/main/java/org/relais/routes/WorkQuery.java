@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.relais.graph.Columns;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.LabelLanguage;
-import org.relais.kernel.Timespan;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -83,7 +81,7 @@ class WorkQuery {
                 true,
                 record.get("role").asString(""),
                 null,
-                span(record.get("from"), record.get("to")),
+                Columns.span(record.get("from"), record.get("to")),
                 null,
                 LocalDate.now(),
                 null,
@@ -97,8 +95,8 @@ class WorkQuery {
     private static WorkRecord partners(Viewer viewer, Record record) {
         var activity = record.get("activity");
         var contact = record.get("contact");
-        var seen =
-                !contact.isNull() && viewer.seesContact(text(contact.get("visibility")), text(contact.get("holder")));
+        var seen = !contact.isNull()
+                && viewer.seesContact(Columns.text(contact.get("visibility")), Columns.text(contact.get("holder")));
         return new WorkRecord(
                 record.get("stage").asString(),
                 record.get("domain").asString(),
@@ -108,33 +106,17 @@ class WorkQuery {
                         record.get("name").asString()),
                 false,
                 activity.get("name").asString(""),
-                text(activity.get("audience")),
-                span(activity.get("from"), activity.get("to")),
-                text(activity.get("state")),
-                day(activity.get("reportedOn")),
-                contact.isNull() ? null : day(contact.get("confirmedOn")),
-                seen ? text(contact.get("name")) : null,
+                Columns.text(activity.get("audience")),
+                Columns.span(activity.get("from"), activity.get("to")),
+                Columns.text(activity.get("state")),
+                Columns.day(activity.get("reportedOn")),
+                contact.isNull() ? null : Columns.day(contact.get("confirmedOn")),
+                seen ? Columns.text(contact.get("name")) : null,
                 contact.isNull()
                         ? null
                         : new ItemRef(
                                 "person",
                                 contact.get("id").asString(),
                                 contact.get("held").asString()));
-    }
-
-    private static Timespan span(Value from, Value to) {
-        var begin = day(from);
-        var end = day(to);
-        return begin != null && end != null && end.isBefore(begin)
-                ? new Timespan(begin, null)
-                : new Timespan(begin, end);
-    }
-
-    private static @Nullable String text(Value value) {
-        return value.isNull() ? null : value.asString();
-    }
-
-    private static @Nullable LocalDate day(Value value) {
-        return value.isNull() ? null : value.asLocalDate();
     }
 }
