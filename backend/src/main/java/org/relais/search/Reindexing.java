@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.TermInSetQuery;
@@ -70,16 +69,25 @@ class Reindexing {
         var rows = new HashMap<String, Rows>();
         ids.forEach(id -> rows.put(id, new Rows(new ArrayList<>(), new ArrayList<>())));
         for (var item : items.read(type, ids)) {
-            Objects.requireNonNull(rows.get(item.id())).side(item.access()).addAll(documents.of(item));
+            add(rows, item.id(), item.access(), documents.of(item));
         }
         for (var piece : pieces.read(type, ids)) {
-            Objects.requireNonNull(rows.get(piece.carrier()))
-                    .side(piece.piece().access())
-                    .add(evidence.of(piece));
+            add(rows, piece.carrier(), piece.piece().access(), List.of(evidence.of(piece)));
         }
         for (var entry : rows.entrySet()) {
             index.replace(
                     entry.getKey(), entry.getValue().open(), entry.getValue().restricted());
+        }
+    }
+
+    /**
+     * What vanishes while the graph is being read comes without its id, and is left out: the revision that
+     * took it away is still to come, and takes its rows too.
+     */
+    private static void add(Map<String, Rows> rows, String id, String access, List<Document> added) {
+        var ofItem = rows.get(id);
+        if (ofItem != null) {
+            ofItem.side(access).addAll(added);
         }
     }
 
