@@ -17,6 +17,7 @@ final class WordQueries {
     private static final float TIE = 0.1f;
 
     private final QueryBuilder builder;
+    private final QueryBuilder beginnings = new QueryBuilder(Analyzers.neutral());
 
     WordQueries(Analyzer analyzer) {
         this.builder = new QueryBuilder(analyzer);
@@ -54,8 +55,9 @@ final class WordQueries {
         return Optional.ofNullable(builder.createPhraseQuery(Fields.EXACT, text));
     }
 
+    /** Words that begin like those of a text. The index holds every beginning, so what was typed stays whole. */
     Optional<Query> prefix(String text) {
-        return Optional.ofNullable(builder.createBooleanQuery(Fields.PREFIX, text, Occur.MUST));
+        return Optional.ofNullable(beginnings.createBooleanQuery(Fields.PREFIX, text, Occur.MUST));
     }
 
     private Optional<Query> best(List<Weighted> families, java.util.function.Function<String, Query> query) {
