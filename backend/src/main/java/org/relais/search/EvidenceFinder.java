@@ -102,14 +102,17 @@ public class EvidenceFinder {
         return Math.max(sum, Double.MIN_NORMAL);
     }
 
+    /** By the statistics that the scores go by, which are not those of all that is there. */
     private static double idf(IndexSearcher searcher, Set<Term> terms) throws IOException {
+        var reader = searcher.getIndexReader();
         var best = 0d;
         for (var term : terms) {
             var field = searcher.collectionStatistics(term.field());
-            if (field != null) {
-                var documents = searcher.getIndexReader().docFreq(term);
-                var here = Math.log(1 + (field.docCount() - documents + 0.5) / (documents + 0.5));
-                best = documents > 0 ? Math.max(best, Math.max(here, 0)) : best;
+            var found = reader.docFreq(term);
+            if (field != null && found > 0) {
+                var documents = searcher.termStatistics(term, found, reader.totalTermFreq(term))
+                        .docFreq();
+                best = Math.max(best, Math.log(1 + (field.docCount() - documents + 0.5) / (documents + 0.5)));
             }
         }
         return best;
