@@ -73,7 +73,12 @@ final class EdgeWriting {
     }
 
     private Map<String, @Nullable Object> stated(Statement.OfEdge statement) {
-        return StatedProperties.checked(type.name(), type.properties(), type.temporal(), statement.properties());
+        var stated = StatedProperties.checked(type.name(), type.properties(), type.temporal(), statement.properties());
+        var before = present.get(statement.key());
+        if (before != null) {
+            StatedProperties.keepLatest(type.properties(), stated, Rows.map(before.get("properties")));
+        }
+        return stated;
     }
 
     private static Map<List<String>, List<Statement.OfEdge>> byEnds(Collection<Statement.OfEdge> statements) {

@@ -1,5 +1,6 @@
 package org.relais.graph;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +34,16 @@ final class StatedProperties {
             properties.put(name, stored(value));
         });
         return properties;
+    }
+
+    /** Puts back what is there of dates that only move on, where nothing later is stated. */
+    static void keepLatest(Map<String, Property> known, Map<String, @Nullable Object> stated, Map<String, ?> present) {
+        known.values().stream().filter(Property::latest).map(Property::name).forEach(name -> {
+            if (present.get(name) instanceof LocalDate there
+                    && !(stated.get(name) instanceof LocalDate said && said.isAfter(there))) {
+                stated.put(name, there);
+            }
+        });
     }
 
     /** The access token of an edge that carries a sensitivity of its own; internal when it is left open. */

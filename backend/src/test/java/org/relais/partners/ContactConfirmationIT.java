@@ -19,6 +19,7 @@ import org.relais.kernel.Sensitivity;
 import org.relais.partners.OrganisationPage.Contact;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +43,9 @@ class ContactConfirmationIT {
     RevisionFeed feed;
 
     @Autowired
+    EmptyGraph emptyGraph;
+
+    @Autowired
     GraphWriter writer;
 
     @Autowired
@@ -51,7 +55,8 @@ class ContactConfirmationIT {
 
     @BeforeEach
     void writeContacts() {
-        graph = new SmallGraph(writer, client).empty();
+        emptyGraph.make();
+        graph = new SmallGraph(writer, client);
         graph.node("Person", "p-omar", Map.of("name", "Omar"))
                 .node("Organisation", "abri", Map.of("name", "Abri"))
                 .node("Organisation", "voile", Map.of("name", "Voile", "sensitivity", 3L));
@@ -92,6 +97,18 @@ class ContactConfirmationIT {
 
         confirmation.confirm(CONTRIBUTOR, abri(), "c-all");
 
+        assertThat(feed.state().revision()).isEqualTo(before);
+    }
+
+    @Test
+    void anOlderSheetDoesNotTakeAConfirmationBack() {
+        confirmation.confirm(CONTRIBUTOR, abri(), "c-all");
+        var before = feed.state().revision();
+
+        contact("c-all", "abri", "all");
+        graph.write();
+
+        assertThat(contacts()).extracting(Contact::confirmedOn).contains(TODAY);
         assertThat(feed.state().revision()).isEqualTo(before);
     }
 

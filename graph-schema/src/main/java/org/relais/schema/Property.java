@@ -7,9 +7,16 @@ import java.util.List;
  *
  * @param columns headers under which an import sheet may give it, French first; empty when it is
  *     never given by a sheet
+ * @param latest a date that only moves on: of two, the later one stands, whoever speaks last
  */
 public record Property(
-        String name, ValueType type, Labels labels, boolean required, Searchable searchable, List<String> columns) {
+        String name,
+        ValueType type,
+        Labels labels,
+        boolean required,
+        Searchable searchable,
+        List<String> columns,
+        boolean latest) {
 
     public Property {
         columns = List.copyOf(columns);

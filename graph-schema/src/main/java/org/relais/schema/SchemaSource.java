@@ -75,7 +75,8 @@ final class SchemaSource {
                 labels(yaml.get("labels")),
                 Boolean.TRUE.equals(yaml.get("required")),
                 Searchable.valueOf(((String) yaml.getOrDefault("searchable", "no")).toUpperCase(Locale.ROOT)),
-                strings(yaml.getOrDefault("columns", List.of())));
+                strings(yaml.getOrDefault("columns", List.of())),
+                Boolean.TRUE.equals(yaml.get("latest")));
     }
 
     private static Labels labels(@Nullable Object yaml) {
