@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.relais.documents.DocumentPage.Author;
 import org.relais.documents.DocumentPage.OutlineEntry;
-import org.relais.domains.VocabularyWriter;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
@@ -25,6 +24,7 @@ import org.relais.kernel.Freshness;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.RelaisException;
 import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.WrittenGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,7 +44,7 @@ class DocumentQueryIT {
     Neo4jClient client;
 
     @Autowired
-    VocabularyWriter vocabulary;
+    EmptyGraph emptyGraph;
 
     @Autowired
     Originals originals;
@@ -59,9 +59,8 @@ class DocumentQueryIT {
 
     @BeforeEach
     void guide() throws IOException {
+        emptyGraph.make();
         graph = new WrittenGraph(writer, client);
-        graph.empty();
-        vocabulary.write();
         var file = Files.writeString(folder.resolve("guide.md"), "# Accueillir");
         passage("d-guide#1", 1, "Accueillir", 2);
         passage("d-guide#2", 2, "Orienter", 2);

@@ -18,6 +18,7 @@ import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,7 +37,7 @@ class DomainQueryIT {
     DomainQuery domains;
 
     @Autowired
-    VocabularyWriter vocabulary;
+    EmptyGraph emptyGraph;
 
     @Autowired
     GraphWriter writer;
@@ -48,8 +49,8 @@ class DomainQueryIT {
 
     @BeforeEach
     void writeVocabulary() {
-        graph = new SmallGraph(writer, client).empty();
-        vocabulary.write();
+        emptyGraph.make();
+        graph = new SmallGraph(writer, client);
     }
 
     @Test

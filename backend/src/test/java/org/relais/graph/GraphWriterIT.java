@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -17,6 +18,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class GraphWriterIT {
 
     private static final Provenance SOURCE = new Provenance("run-1", "missions.csv", LocalDate.of(2026, 11, 23));
+
+    @Autowired
+    EmptyGraph emptyGraph;
 
     @Autowired
     GraphWriter writer;
@@ -29,9 +33,7 @@ class GraphWriterIT {
 
     @BeforeEach
     void empty() {
-        client.query("MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration DETACH DELETE n")
-                .run();
-        feed.state();
+        emptyGraph.make();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.domains.VocabularyWriter;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
@@ -22,6 +21,7 @@ import org.relais.missions.MissionPage.Member;
 import org.relais.missions.MissionPage.OpenNeed;
 import org.relais.missions.MissionPage.PartnerHere;
 import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.WrittenGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ class MissionQueryIT {
     Neo4jClient client;
 
     @Autowired
-    VocabularyWriter vocabulary;
+    EmptyGraph emptyGraph;
 
     @Autowired
     MissionQuery missions;
@@ -52,9 +52,8 @@ class MissionQueryIT {
 
     @BeforeEach
     void libya() {
+        emptyGraph.make();
         graph = new WrittenGraph(writer, client);
-        graph.empty();
-        vocabulary.write();
         graph.node("Place", "LY/zuwara", Map.of("name", "Zuwara", "country", "LY"));
         graph.node("Stage", ZUWARA.key(), Map.of("nameFr", "Zouara", "nameEn", "Zuwara"), at("LY/zuwara"));
         graph.node(
@@ -156,7 +155,7 @@ class MissionQueryIT {
                 .containsExactly(new PartnerHere(ref("organisation", "o-2"), "legal", "Zouara", Freshness.CURRENT));
         assertThat(page.routes()).extracting(ItemRef::title).containsExactly("Méditerranée centrale");
         assertThat(page.stages()).extracting(ItemRef::title).containsExactly("Zouara");
-        assertThat(page.source().source()).isEqualTo("essai.csv");
+        assertThat(page.source().source()).isEqualTo("test.csv");
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.domains.VocabularyWriter;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
@@ -18,6 +17,7 @@ import org.relais.overview.HomePage.RecentLesson;
 import org.relais.overview.HomePage.Task;
 import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.WrittenGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +39,7 @@ class HomeQueryIT {
     Neo4jClient client;
 
     @Autowired
-    VocabularyWriter vocabulary;
+    EmptyGraph emptyGraph;
 
     @Autowired
     HomeQuery home;
@@ -48,9 +48,8 @@ class HomeQueryIT {
 
     @BeforeEach
     void nothing() {
+        emptyGraph.make();
         graph = new WrittenGraph(writer, client);
-        graph.empty();
-        vocabulary.write();
     }
 
     @Test

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.domains.VocabularyWriter;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
@@ -25,6 +24,7 @@ import org.relais.partners.OrganisationPage.Activity;
 import org.relais.partners.OrganisationPage.Contact;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +43,7 @@ class PartnerQueryIT {
     PartnerQuery partners;
 
     @Autowired
-    VocabularyWriter vocabulary;
+    EmptyGraph emptyGraph;
 
     @Autowired
     GraphWriter writer;
@@ -55,8 +55,8 @@ class PartnerQueryIT {
 
     @BeforeEach
     void writePartners() {
-        graph = new SmallGraph(writer, client).empty();
-        vocabulary.write();
+        emptyGraph.make();
+        graph = new SmallGraph(writer, client);
         graph.node("Place", "ML/gao", Map.of("name", "Gao", "country", "ML"))
                 .node("Place", "ML/menaka", Map.of("name", "Ménaka", "country", "ML"))
                 .node(

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.domains.VocabularyWriter;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
@@ -24,8 +23,10 @@ import org.relais.people.PersonPage.Piece;
 import org.relais.people.PersonPage.Skill;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
+import org.relais.testing.Stated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
@@ -42,7 +43,7 @@ class PersonQueryIT {
     PersonQuery people;
 
     @Autowired
-    VocabularyWriter vocabulary;
+    EmptyGraph emptyGraph;
 
     @Autowired
     GraphWriter writer;
@@ -54,8 +55,8 @@ class PersonQueryIT {
 
     @BeforeEach
     void writeLeila() {
-        graph = new SmallGraph(writer, client).empty();
-        vocabulary.write();
+        emptyGraph.make();
+        graph = new SmallGraph(writer, client);
         graph.node(
                         "Person",
                         LEILA.key(),
@@ -115,7 +116,7 @@ class PersonQueryIT {
                         "training Débriefing");
         assertThat(evidence.get(1).role()).isEqualTo("lead");
         assertThat(evidence.get(1).domains()).extracting("id").containsExactly(TORTURE);
-        assertThat(evidence.get(3).source()).isEqualTo(new Source("test.csv", "row s-m-libye", SmallGraph.STATED_ON));
+        assertThat(evidence.get(3).source()).isEqualTo(new Source("test.csv", "row s-m-libye", Stated.ON));
         assertThat(evidence.getFirst().by()).isEqualTo("Omar");
     }
 

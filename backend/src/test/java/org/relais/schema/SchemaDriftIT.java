@@ -21,6 +21,9 @@ import org.springframework.data.neo4j.core.schema.Node;
 @RealParts
 class SchemaDriftIT {
 
+    /** Types of the tool that applies the migrations, which keeps its books in the same database. */
+    private static final String MIGRATIONS = "['__Neo4jMigration', '__Neo4jMigrationsLock', 'MIGRATED_TO', 'REPEATED']";
+
     @Autowired
     Schema schema;
 
@@ -49,9 +52,9 @@ class SchemaDriftIT {
 
         assertThat(strings("""
                         SHOW INDEXES YIELD labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL
-                        AND NOT labelsOrTypes[0] STARTS WITH '__'
+                        AND NOT labelsOrTypes[0] IN %s
                         UNWIND properties AS property RETURN labelsOrTypes[0] + '.' + property AS name
-                        """)).isNotEmpty().isSubsetOf(known);
+                        """.formatted(MIGRATIONS))).isNotEmpty().isSubsetOf(known);
     }
 
     @Test

@@ -1,17 +1,13 @@
 package org.relais.testing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.relais.graph.Fate;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
-import org.relais.graph.Progress;
-import org.relais.graph.Provenance;
 import org.relais.graph.Ref;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
@@ -23,10 +19,6 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 /** A graph of a few statements for one test, written as an import would write them. */
 public final class SmallGraph {
 
-    public static final LocalDate STATED_ON = LocalDate.of(2026, 1, 15);
-
-    private static final Provenance SOURCE = new Provenance("run-1", "test.csv", STATED_ON);
-
     private final GraphWriter writer;
     private final Neo4jClient client;
     private final List<Row> rows = new ArrayList<>();
@@ -34,13 +26,6 @@ public final class SmallGraph {
     public SmallGraph(GraphWriter writer, Neo4jClient client) {
         this.writer = writer;
         this.client = client;
-    }
-
-    /** Removes everything but the graph's identity. */
-    public SmallGraph empty() {
-        client.query("MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration DETACH DELETE n")
-                .run();
-        return this;
     }
 
     public SmallGraph node(String type, String key, Map<String, Object> properties, Link... links) {
@@ -58,15 +43,10 @@ public final class SmallGraph {
         return this;
     }
 
-    /** Writes what was said since the last time; a refused statement is a slip of the test. */
+    /** Writes what was said since the last time. */
     public SmallGraph write() {
-        var written = writer.write(rows, SOURCE, Progress.SILENT);
+        Stated.write(writer, rows);
         rows.clear();
-        written.fates().forEach(fate -> {
-            if (fate instanceof Fate.Refused refused) {
-                throw new IllegalStateException(refused.reason().line());
-            }
-        });
         return this;
     }
 
