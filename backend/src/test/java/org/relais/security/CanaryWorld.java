@@ -59,8 +59,6 @@ final class CanaryWorld {
     void writeSecrets() {
         Stated.write(
                 writer,
-                person("gate-person-3", "Zoé Zibelinaire", Map.of("sensitivity", 3L)),
-                skill("gate-person-3", "L'écoute des enfants isolés"),
                 organisation("gate-organisation-3", "Kakapoesque Secours", Map.of("sensitivity", 3L)),
                 activity("gate-activity-3", "Écoute narvalien des enfants isolés"),
                 node(
@@ -89,7 +87,16 @@ final class CanaryWorld {
                         link("LEARNED_BY", "Person", "gate-person")),
                 served("gate-person", "gate-mission-4", "A écouté des enfants isolés, bilbyesque", 2),
                 served("gate-person", "gate-mission", "A écouté des enfants isolés, quokkalogue", 3));
+        writeSecretPerson();
         writeSecretDocument();
+    }
+
+    /** Only a person, with words that open people have too. */
+    void writeSecretPerson() {
+        Stated.write(
+                writer,
+                person("gate-person-3", "Zoé Zibelinaire", Map.of("sensitivity", 3L)),
+                skill("gate-person-3", "L'écoute des enfants isolés"));
     }
 
     /** Only a document, with words that open documents have too. */
