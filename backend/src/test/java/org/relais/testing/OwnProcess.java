@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The product in a process of its own, which can be listened to, looked at from outside, and killed. */
 public final class OwnProcess implements AutoCloseable {
 
-    private static final int MINUTES_AT_MOST = 4;
+    private static final int MINUTES_AT_MOST = 10;
 
     private static final List<String> OPTIONS = List.of(
             "-Xmx600m",
