@@ -4,6 +4,7 @@ import { placeOnGrid } from '../src/line/columns.ts';
 import { layOutHorizontally } from '../src/line/horizontal.ts';
 import { readRoute, type Stage } from '../src/line/route.ts';
 import { stepFor, stopAfter } from '../src/line/walk.ts';
+import { everyDomain } from '../src/mark/domains.ts';
 
 const stage = (id: string, order: number, more: Partial<Stage> = {}): Stage => ({ id, name: id, order, gaps: 0, marks: [], ...more });
 
@@ -107,4 +108,12 @@ test('the keyboard walks along the line, onto the branch and off it again', () =
   assert.equal(stopAfter(mediterranean, 'lampedusa', 'forward'), null);
   assert.equal(stopAfter(mediterranean, 'lampedusa', 'up'), null);
   assert.equal(stopAfter(mediterranean, 'arlit', 'last'), 'lampedusa');
+});
+
+test('a domain that nobody reported is unknown and one that is hidden is left out', () => {
+  const shown = everyDomain([{ domain: 'medical', state: 'gap' }, { domain: 'legal', state: 'hidden' }]);
+  assert.equal(shown.length, 6);
+  assert.deepEqual(shown[0], { domain: 'medical', state: 'gap' });
+  assert.deepEqual(shown[1], { domain: 'mental-health', state: 'unknown' });
+  assert.ok(!shown.some(({ domain }) => domain === 'legal'));
 });

@@ -46,7 +46,7 @@ function chosenTint({ x, y, lane }: Stop, line: Line): SVGElement {
 
 /** Words of a closed segment stand beside its cross on a slope, above it on the flat. */
 function closure(crossing: Crossing, { labels }: StopWords): HTMLElement {
-  const place = crossing.sloped ? 'beside' : 'above';
+  const place = crossing.sloped ? 'beside' : crossing.flagged ? 'above high' : 'above';
   return html('span', { class: `closure ${place}`, 'aria-hidden': 'true', style: `left:${crossing.x}px;top:${crossing.y}px` },
     closedWords(crossing.label, labels));
 }

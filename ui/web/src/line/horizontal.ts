@@ -38,7 +38,8 @@ export function layOutHorizontally(stages: readonly Stage[], room: number, mirro
   const tallest = LANE_HEIGHT + (route.main.some(stage => stage.mission) ? FLAG_ROOM : 0);
   const flagOnTop = stages.some(stage => stage.mission && cells.get(stage.id)?.lane === lanes);
   const seaNamed = lanes === 0 && stages.some(stage => stage.sea && stage.seaName);
-  const top = seaNamed ? 76 : lanes === 0 || flagOnTop ? 56 : 40;
+  const closedOnTop = stages.some(stage => stage.closedAfter && cells.get(stage.id)?.lane === lanes);
+  const top = seaNamed || (closedOnTop && flagOnTop) ? 76 : lanes === 0 || flagOnTop || closedOnTop ? 56 : 40;
   const height = top + lanes * tallest + BELOW_MAIN;
 
   const stops = [...route.main, ...route.branches.flatMap(branch => branch.stages)].map((stage): Stop => {

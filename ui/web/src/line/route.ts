@@ -1,4 +1,4 @@
-import type { DomainState } from '../mark/domains.ts';
+import type { DomainMark } from '../mark/domains.ts';
 
 /** A place on the route, as the Java side describes it. */
 export interface Stage {
@@ -16,7 +16,7 @@ export interface Stage {
   readonly rejoins?: string | null;
   readonly closedAfter?: boolean | null;
   readonly closedLabel?: string | null;
-  readonly marks?: readonly DomainState[] | null;
+  readonly marks?: readonly DomainMark[] | null;
 }
 
 /** What both the line and the map need to know about a stage in order to join it to the others. */

@@ -14,6 +14,8 @@ export interface Track {
 export interface Crossing extends Point {
   readonly label: string | null;
   readonly sloped: boolean;
+  /** Whether a flag stands beside it, above which its words must go. */
+  readonly flagged: boolean;
 }
 
 type Placed = Point & { readonly stage: Stage };
@@ -64,7 +66,7 @@ export function crossingsOf(stops: readonly Placed[], leavesMain = false): Cross
     const next = stops[index + 1]!;
     const sloped = stop.y !== next.y;
     const start = sloped && next.y > stop.y ? turnBeyond(stop, next) : stop;
-    return [{ x: (start.x + next.x) / 2, y: (stop.y + next.y) / 2, sloped, label: stop.stage.closedLabel ?? null }];
+    return [{ x: (start.x + next.x) / 2, y: (stop.y + next.y) / 2, sloped, flagged: Boolean(stop.stage.mission || next.stage.mission), label: stop.stage.closedLabel ?? null }];
   });
 }
 

@@ -1,12 +1,12 @@
 import { html } from '../element/dom.ts';
-import { DOMAINS, everyDomain } from '../mark/domains.ts';
+import { everyDomain } from '../mark/domains.ts';
 import { gapWords, type LineLabels } from './words.ts';
 import type { Stage } from './route.ts';
 
 /** The same facts as a table, for those who read with a screen reader. */
 export function twin(stages: readonly Stage[], labels: LineLabels, language: string): HTMLElement {
   const rows = [...stages].sort((a, b) => a.order - b.order);
-  const domainHeads = DOMAINS.map(domain => html('th', { scope: 'col' }, labels.domains?.[domain] ?? domain));
+  const domainHeads = everyDomain(rows[0]?.marks ?? []).map(({ domain }) => html('th', { scope: 'col' }, labels.domains?.[domain] ?? domain));
   const head = html('tr', {},
     html('th', { scope: 'col' }, labels.stage ?? labels.line),
     html('th', { scope: 'col' }, labels.country ?? ''),

@@ -31,7 +31,7 @@ export function layOutVertically(
   });
   const closedLoops = branches.flatMap((branch): Crossing[] => {
     if (!branch.from || !branch.to || !branch.stages.some(stage => stage.closedAfter)) return [];
-    return [{ x: side, y: (heights.get(branch.from.id)! + heights.get(branch.to.id)!) / 2, sloped: false, label: null }];
+    return [{ x: side, y: (heights.get(branch.from.id)! + heights.get(branch.to.id)!) / 2, sloped: false, flagged: false, label: null }];
   });
   return { tracks: [...loops, ...mainTracks(stops)], crossings: [...crossingsOf(stops), ...closedLoops] };
 }

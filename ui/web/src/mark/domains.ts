@@ -10,6 +10,12 @@ export interface DomainState {
   readonly state: State;
 }
 
+/** What a page says of a domain: its state, or that the reader has put it out of sight. */
+export interface DomainMark {
+  readonly domain: Domain;
+  readonly state: State | 'hidden';
+}
+
 export function isDomain(name: string | null | undefined): name is Domain {
   return DOMAINS.includes(name as Domain);
 }
@@ -18,7 +24,10 @@ export function isState(name: string | null | undefined): name is State {
   return STATES.includes(name as State);
 }
 
-/** One state for each domain; what nobody reported is unknown, never absent. */
-export function everyDomain(marks: readonly DomainState[]): DomainState[] {
-  return DOMAINS.map(domain => marks.find(mark => mark.domain === domain) ?? { domain, state: 'unknown' });
+/** One state for each domain in sight; what nobody reported is unknown, never absent. */
+export function everyDomain(marks: readonly DomainMark[]): DomainState[] {
+  return DOMAINS.flatMap(domain => {
+    const state = marks.find(mark => mark.domain === domain)?.state ?? 'unknown';
+    return state === 'hidden' ? [] : [{ domain, state }];
+  });
 }
