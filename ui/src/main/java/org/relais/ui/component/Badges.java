@@ -39,6 +39,15 @@ public final class Badges {
         };
     }
 
+    /** Of an agreement: signed, to-sign or expired. */
+    public static Component agreement(String state) {
+        return switch (state) {
+            case "signed" -> badge("ok", "check", Words.say("agreement.signed"));
+            case "expired" -> badge("bad", "warning", Words.say("agreement.expired"));
+            default -> Markup.span("badge unk", Words.say("agreement.to-sign"));
+        };
+    }
+
     public static Component language(String tag) {
         var badge = Markup.span("badge lang", tag.toUpperCase(Locale.ROOT));
         badge.setTitle(Words.language(tag));

@@ -1,0 +1,102 @@
+package org.relais.ui.partners;
+
+import static org.relais.ui.component.Markup.div;
+import static org.relais.ui.component.Markup.link;
+import static org.relais.ui.component.Markup.span;
+import static org.relais.ui.component.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.relais.kernel.Sensitivity;
+import org.relais.partners.ContactConfirmation;
+import org.relais.partners.OrganisationPage;
+import org.relais.partners.PartnerQuery;
+import org.relais.ui.component.Address;
+import org.relais.ui.component.Badges;
+import org.relais.ui.component.Icon;
+import org.relais.ui.component.Markup;
+import org.relais.ui.component.RefList;
+import org.relais.ui.component.SourceNote;
+import org.relais.ui.component.Words;
+import org.relais.ui.shell.CurrentViewer;
+
+/** What does this partner do, what did we agree, and whom do we call? */
+@Route("organisation/:id")
+@PermitAll
+class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient PartnerQuery query;
+    private final transient ContactConfirmation confirmation;
+    private String name = "";
+
+    OrganisationView(PartnerQuery query, ContactConfirmation confirmation) {
+        this.query = query;
+        this.confirmation = confirmation;
+        addClassName("pe");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(event.getRouteParameters().get("id").orElseThrow());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("shell.title", name);
+    }
+
+    private void show(String id) {
+        var viewer = CurrentViewer.get();
+        var page = query.page(viewer, id, Words.locale());
+        name = page.name();
+        removeAll();
+        add(
+                head(page),
+                div("l", new ActivityTable(page)),
+                div(
+                        "r",
+                        new ContactList(page, viewer.role().mayConfirm(), contact -> {
+                            confirmation.confirm(CurrentViewer.get(), id, contact.key());
+                            show(id);
+                        }),
+                        new AgreementList(page.agreements()),
+                        written(page)));
+    }
+
+    private static Component head(OrganisationPage page) {
+        var title = Markup.h1(page.name());
+        title.getElement().setAttribute("dir", "auto");
+        var meta = div(
+                "row wrap soft",
+                page.acronym() == null ? null : Markup.bold(page.acronym()),
+                page.kind() == null ? null : span("", page.kind()),
+                page.fictional() ? Badges.fictional() : null,
+                page.sensitivity().level() > Sensitivity.INTERNAL.level()
+                        ? Badges.sensitivity(page.sensitivity())
+                        : null);
+        return Markup.tag(
+                "header",
+                "",
+                new Icon("building", 32),
+                div("grow", Markup.p("crumb", link("", "partners", say("nav.partners"))), title, meta));
+    }
+
+    /** What was written about the partner, and where all this comes from. */
+    private static Component written(OrganisationPage page) {
+        var nothing = page.documents().isEmpty() && page.lessons().isEmpty();
+        var search = Address.of("search").with("q", page.name()).with("tab", "documents");
+        return Markup.section(
+                "card panel side",
+                Markup.h2(say("partner.written")),
+                nothing ? Markup.p("soft", say("partner.nothingWritten")) : null,
+                RefList.of(say("partner.lessons", page.lessons().size()), page.lessons()),
+                RefList.of(say("partner.documents", page.documents().size()), page.documents()),
+                Markup.p("", link("", search.href(), say("partner.search"))),
+                SourceNote.of(page.source()));
+    }
+}
