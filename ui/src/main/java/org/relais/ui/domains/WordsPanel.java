@@ -1,0 +1,48 @@
+package org.relais.ui.domains;
+
+import static org.relais.ui.component.Markup.h2;
+import static org.relais.ui.component.Markup.item;
+import static org.relais.ui.component.Words.say;
+
+import com.vaadin.flow.component.html.Section;
+import org.relais.domains.DomainPage;
+import org.relais.ui.component.Badges;
+import org.relais.ui.component.Markup;
+
+/** What a domain is called in each language, and the domains around it. */
+final class WordsPanel extends Section {
+
+    WordsPanel(DomainPage page) {
+        addClassNames("card", "panel", "stack");
+        add(h2(say("domain.around")));
+        if (page.narrower().isEmpty() && page.related().isEmpty()) {
+            add(Markup.p("soft small", say("domain.alone")));
+        }
+        var narrower = Neighbours.chips(say("domain.narrower", page.narrower().size()), page.narrower());
+        var related = Neighbours.chips(say("domain.related", page.related().size()), page.related());
+        if (narrower != null) {
+            add(narrower);
+        }
+        if (related != null) {
+            add(related);
+        }
+        var synonyms = Markup.tag("ul", "lst");
+        page.synonyms().forEach((language, words) -> {
+            if (!words.isEmpty()) {
+                synonyms.add(item(
+                        "",
+                        Badges.language(language),
+                        Markup.tag("span", "", String.join(separator(language), words))
+                                .attribute("lang", language)
+                                .attribute("dir", "auto")));
+            }
+        });
+        if (synonyms.getComponentCount() > 0) {
+            add(h2(say("domain.synonyms")), synonyms);
+        }
+    }
+
+    private static String separator(String language) {
+        return language.equals("ar") ? "، " : ", ";
+    }
+}
