@@ -60,9 +60,7 @@ class DomainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "grow",
                         Neighbours.crumb(page.broader()),
                         Markup.h1(page.label()),
-                        page.definition() == null
-                                ? null
-                                : Markup.tag("p", "soft", page.definition()).attribute("dir", "auto")));
+                        page.definition() == null ? null : Markup.p("soft", Markup.tag("bdi", "", page.definition()))));
     }
 
     private static Component lessons(DomainPage page) {

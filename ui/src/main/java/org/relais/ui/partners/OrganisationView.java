@@ -69,8 +69,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private static Component head(OrganisationPage page) {
-        var title = Markup.h1(page.name());
-        title.getElement().setAttribute("dir", "auto");
+        var title = Markup.h1("");
+        title.add(Markup.tag("bdi", "", page.name()));
         var meta = div(
                 "row wrap soft",
                 page.acronym() == null ? null : Markup.bold(page.acronym()),
