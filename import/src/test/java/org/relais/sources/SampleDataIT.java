@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.relais.routes.RoutePage.DomainAtStage;
 import org.relais.routes.RouteQuery;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
+import org.relais.search.ItemType;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.security.Role;
@@ -42,8 +44,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class SampleDataIT {
 
     private static final Path SAMPLE = Path.of("src/main/resources/sample");
+    private static final Viewer OF_SABHA =
+            new Viewer("someone", "Someone", Role.ADMINISTRATOR, Sensitivity.CONFIDENTIAL, Set.of("sahara"), null);
     private static final Viewer READER = SmallGraph.viewer(Role.READER, Sensitivity.INTERNAL);
-    private static final String TRAFFICKED_MINORS = "identification victimes de traite mineurs";
 
     @Autowired
     EmptyGraph graph;
@@ -122,10 +125,25 @@ class SampleDataIT {
 
     @Test
     void findsWhatWasLearnedAboutTraffickedMinorsAtLampedusa() {
-        var hits = items.find(READER, SearchQuery.of(TRAFFICKED_MINORS)).hits();
+        var query = SearchQuery.of("identification victimes de traite mineurs");
 
-        assertThat(hits.stream().limit(3).map(Hit::id))
-                .contains(id("Document", "d-identification-traite-mineurs-lampedusa"));
+        assertThat(items.find(READER, query).hits().stream().limit(3).map(Hit::id))
+                .contains(id("Document", "d-ne-pas-commencer-par-le-recit"));
+        assertThat(items.find(READER, query.only(Set.of(ItemType.LESSON))).hits())
+                .extracting(Hit::id)
+                .startsWith(id("Lesson", "l-debarquement-recit"));
+    }
+
+    @Test
+    void bringsEveryItemIntoTheIndex() {
+        assertThat(items.find(OF_SABHA, SearchQuery.of("")).counts())
+                .containsAllEntriesOf(Map.of(
+                        ItemType.PERSON, 63L,
+                        ItemType.MISSION, 10L,
+                        ItemType.NEED, 12L,
+                        ItemType.ROUTE, 4L,
+                        ItemType.DOCUMENT, 60L,
+                        ItemType.LESSON, 40L));
     }
 
     @Test
