@@ -177,6 +177,7 @@ class MissionQueryIT {
         assertThat(open.getFirst()).satisfies(need -> {
             assertThat(need.stage()).isEqualTo(new ItemRef("stage", graph.id("s-zuwara"), "Zouara"));
             assertThat(need.domains()).singleElement().satisfies(domain -> {
+                assertThat(domain.domain().id()).isEqualTo("legal");
                 assertThat(domain.top()).isEqualTo("legal");
                 assertThat(domain.level()).isEqualTo(3);
             });
