@@ -22,6 +22,12 @@ public final class Mark extends Component {
         return this;
     }
 
+    /** An image with a name, for a mark that stands without the word. */
+    public Mark labelled(String label) {
+        getElement().setAttribute("label", label);
+        return this;
+    }
+
     /** A mark and the domain's name beside it. */
     public static Span named(String top, String label) {
         return Markup.span("dlabel " + top, new Mark(top, 14), Markup.text(label));

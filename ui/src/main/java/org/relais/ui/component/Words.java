@@ -33,6 +33,14 @@ public final class Words {
         return locale().getLanguage().equals("ar");
     }
 
+    /** A text as a line begins with it: names of domains and languages are kept as they stand inside a sentence. */
+    public static String opening(String text) {
+        return text.isEmpty()
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(locale())
+                        + text.substring(text.offsetByCodePoints(0, 1));
+    }
+
     /** A language by its BCP 47 tag, named in the reader's language. */
     public static String language(String tag) {
         return capital(Locale.forLanguageTag(tag).getDisplayName(locale()));
