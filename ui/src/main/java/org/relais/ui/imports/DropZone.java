@@ -5,6 +5,7 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.util.List;
@@ -21,11 +22,9 @@ final class DropZone extends Div {
     private static final int MOST_BYTES = 100 * 1024 * 1024;
 
     private final transient Uploads uploads;
-    private final transient Runnable arrived;
 
     DropZone(Uploads uploads, Runnable arrived) {
         this.uploads = uploads;
-        this.arrived = arrived;
         var upload = new Upload(this::take);
         upload.addClassName("dropzone");
         upload.setMaxFileSize(MOST_BYTES);
@@ -45,7 +44,9 @@ final class DropZone extends Div {
         try (var content = event.getInputStream()) {
             uploads.submit(CurrentViewer.get(), event.getFileName(), content);
         } catch (RelaisException refusal) {
-            event.getUI().access(() -> Told.refused(refusal));
+            var told = refusal.told();
+            event.reject(I18NProvider.translate(
+                    event.getUI().getLocale(), told.code(), told.arguments().toArray()));
         }
     }
 
