@@ -90,9 +90,11 @@ public class ExpertFinder {
                             concept.prefLabel().in(locale),
                             evidence.about(viewer, concept))));
         }
-        var pieces = evidence.saying(viewer, request.text());
-        if (!pieces.isEmpty()) {
-            aspects.add(new Aspect("", "", request.text(), pieces));
+        if (request.weighsText()) {
+            var pieces = evidence.saying(viewer, request.text());
+            if (!pieces.isEmpty()) {
+                aspects.add(new Aspect("", "", request.text(), pieces));
+            }
         }
         return aspects;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Timespan;
 
 /**
- * Whom a mission looks for. Domains and text are weighed into the score; languages, window and
+ * Whom a mission looks for. Domains, and the text of a question, are weighed into the score; languages, window and
  * constraints are conditions, which sort and filter but never score.
  *
  * @param role what the position is called; shown, not weighed
@@ -24,6 +24,11 @@ public record ExpertRequest(
         domains = List.copyOf(domains);
         languages = List.copyOf(languages);
         constraints = List.copyOf(constraints);
+    }
+
+    /** A published need with domains says by these what counts; its text is for people to read. */
+    boolean weighsText() {
+        return needId == null || domains.isEmpty();
     }
 
     /** A domain by its notation, and the level 1 to 4; absent when any will do. */

@@ -46,7 +46,7 @@ final class ActivityMapping {
         var properties = new HashMap<String, @Nullable Object>(dates.properties());
         properties.put("name", name(row, remarks));
         properties.put("sector", row.sector());
-        properties.put("audience", joined(row.all(Field.AUDIENCE)));
+        properties.put("audience", audience(row.all(Field.AUDIENCE)));
         properties.put("state", STATES.get(Folded.of(row.text(Field.STATUS)).key()));
         properties.put("detail", details(row, dates));
         return new ActivityDraft(
@@ -83,7 +83,14 @@ final class ActivityMapping {
         return links;
     }
 
-    private static String joined(List<PartnerRecord.Said> said) {
-        return said.stream().map(PartnerRecord.Said::toString).collect(Collectors.joining(", "));
+    /** For whom: the words alone where one column says it; several say each what they count. */
+    private static String audience(List<PartnerRecord.Said> said) {
+        return said.size() == 1 && !isNumber(said.getFirst().text())
+                ? said.getFirst().text()
+                : said.stream().map(PartnerRecord.Said::toString).collect(Collectors.joining(", "));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().noneMatch(Character::isLetter);
     }
 }

@@ -138,7 +138,7 @@ final class ExpertCard extends Article {
         var text = contrary.kind().equals("level") && domain != null
                 ? say(
                         "experts.contrary.level",
-                        domain.title(),
+                        Words.capital(domain.title()),
                         say("level." + contrary.observed()),
                         by,
                         on,

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Somebody at a screen: what they open, type and click, and what the browser complained about. */
 final class Visitor implements AutoCloseable {
@@ -83,7 +82,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator link(String text) {
-        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile(Pattern.quote(text))))
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(text))
                 .first();
     }
 
