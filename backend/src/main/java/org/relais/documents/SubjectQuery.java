@@ -17,7 +17,8 @@ class SubjectQuery {
             WHERE n.access IN $access AND x.access IN $access
             WITH DISTINCT x, coalesce([null, x.titleEn, x.titleAr][$language], [x.nameFr, x.nameEn, x.nameAr][$language],
               [x.prefLabelFr, x.prefLabelEn, x.prefLabelAr][$language], x.title, x.nameFr, x.prefLabelFr, x.name) AS title
-            RETURN {type: toLower(head(labels(x))), id: x.id, title: title} AS subject
+            RETURN {type: toLower(head(labels(x))), title: title,
+              id: CASE WHEN x:Domain THEN x.key ELSE x.id END} AS subject
             ORDER BY title, x.id
             """;
 

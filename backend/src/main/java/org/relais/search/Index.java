@@ -27,6 +27,13 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class Index implements AutoCloseable {
 
+    /** A long question of many concepts asks for each label in every field; Lucene's usual limit is 1024. */
+    private static final int MOST_CLAUSES = 65_536;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
     private final IndexHalf open;
     private final IndexHalf restricted;
     private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();

@@ -31,6 +31,10 @@ public record AccountOpening(
         return new AccountOpening(username, displayName, role, role.usualClearance(), Set.of(), null);
     }
 
+    public AccountOpening in(String... names) {
+        return new AccountOpening(username, displayName, role, clearance, Set.of(names), personKey);
+    }
+
     public AccountOpening forPerson(String key) {
         return new AccountOpening(username, displayName, role, clearance, compartments, key);
     }

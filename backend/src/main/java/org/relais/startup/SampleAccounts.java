@@ -1,5 +1,7 @@
 package org.relais.startup;
 
+import static org.relais.security.AccountOpening.of;
+
 import java.util.List;
 import org.relais.security.AccountKeeper;
 import org.relais.security.AccountOpening;
@@ -10,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Accounts that come with the sample data, one for each role; their passwords are no secret. */
 @Component
 class SampleAccounts {
+
+    /** The compartment of the sample's mission that not everybody may know of. */
+    private static final String MISSION_APART = "sahara";
 
     private final AccountKeeper keeper;
 
@@ -23,16 +28,17 @@ class SampleAccounts {
 
     static List<Sample> all() {
         return List.of(
-                sample("claire", "Claire Vasseur", Role.EDITOR, "p-claire-vasseur"),
-                sample("nadia", "Nadia Kerroum", Role.CONTRIBUTOR, "p-nadia-kerroum"),
-                sample("ruth", "Ruth Okafor", Role.POOL_MANAGER, "p-ruth-okafor"),
-                sample("lecture", "Lecture seule", Role.READER, ""),
-                sample("admin", "Administration", Role.ADMINISTRATOR, ""));
+                sample(of("claire", "Claire Vasseur", Role.EDITOR)
+                        .in(MISSION_APART)
+                        .forPerson("p-claire-vasseur")),
+                sample(of("nadia", "Nadia Kerroum", Role.CONTRIBUTOR).forPerson("p-nadia-kerroum")),
+                sample(of("ruth", "Ruth Okafor", Role.POOL_MANAGER).forPerson("p-ruth-okafor")),
+                sample(of("lecture", "Lecture seule", Role.READER)),
+                sample(of("admin", "Administration", Role.ADMINISTRATOR).in(MISSION_APART)));
     }
 
-    private static Sample sample(String username, String name, Role role, String person) {
-        var opening = AccountOpening.of(username, name, role);
-        return new Sample(person.isEmpty() ? opening : opening.forPerson(person), username + "-exemple");
+    private static Sample sample(AccountOpening opening) {
+        return new Sample(opening, opening.username() + "-exemple");
     }
 
     /** An account to open and the password it is given. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A field for a day whose calendar speaks the reader's language; written the same way in every language. */
 public final class DayPicker extends DatePicker {
@@ -19,14 +20,19 @@ public final class DayPicker extends DatePicker {
 
     /** @param chosen what to do with a day that the reader chose */
     public DayPicker(String label, LocalDate day, Consumer<LocalDate> chosen) {
-        super(day);
+        this(day);
         setAriaLabel(label);
-        setI18n(words());
         addValueChangeListener(event -> {
             if (event.isFromClient() && event.getValue() != null) {
                 chosen.accept(event.getValue());
             }
         });
+    }
+
+    /** A field that may be empty. */
+    public DayPicker(@Nullable LocalDate day) {
+        super(day);
+        setI18n(words());
     }
 
     private static DatePickerI18n words() {

@@ -5,7 +5,6 @@ import static org.relais.ui.component.Markup.p;
 import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
+import org.relais.ui.component.DayPicker;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Words;
@@ -100,10 +100,9 @@ final class ConditionFields extends Div {
         return div("f", p("lab", say("experts.constraints")), chips, add);
     }
 
-    private static DatePicker day(String label, @Nullable LocalDate value) {
-        var picker = new DatePicker(label);
-        picker.setLocale(Words.locale());
-        picker.setValue(value);
+    private static DayPicker day(String label, @Nullable LocalDate value) {
+        var picker = new DayPicker(value);
+        picker.setLabel(label);
         picker.setWidthFull();
         return picker;
     }

@@ -9,6 +9,7 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Sensitivity;
@@ -38,7 +39,9 @@ final class HitCard extends Article {
         this.asked = asked;
         var why = new WhyPanel(hit, domains);
         addClassNames("card", "hit");
-        add(meta(), title(), quote(hit.passage()), foot(domains, why), why);
+        add(meta(), title());
+        Optional.ofNullable(quote(hit.passage())).ifPresent(this::add);
+        add(foot(domains, why), why);
     }
 
     private Component meta() {
