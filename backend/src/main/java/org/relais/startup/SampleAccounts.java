@@ -1,7 +1,5 @@
 package org.relais.startup;
 
-import static org.relais.security.AccountOpening.of;
-
 import java.util.List;
 import org.relais.security.AccountKeeper;
 import org.relais.security.AccountOpening;
@@ -28,13 +26,16 @@ class SampleAccounts {
 
     static List<Sample> all() {
         return List.of(
-                sample(of("claire", "Claire Vasseur", Role.EDITOR)
+                sample(AccountOpening.of("claire", "Claire Vasseur", Role.EDITOR)
                         .in(MISSION_APART)
                         .forPerson("p-claire-vasseur")),
-                sample(of("nadia", "Nadia Kerroum", Role.CONTRIBUTOR).forPerson("p-nadia-kerroum")),
-                sample(of("ruth", "Ruth Okafor", Role.POOL_MANAGER).forPerson("p-ruth-okafor")),
-                sample(of("lecture", "Lecture seule", Role.READER)),
-                sample(of("admin", "Administration", Role.ADMINISTRATOR).in(MISSION_APART)));
+                sample(AccountOpening.of("nadia", "Nadia Kerroum", Role.CONTRIBUTOR)
+                        .forPerson("p-nadia-kerroum")),
+                sample(AccountOpening.of("ruth", "Ruth Okafor", Role.POOL_MANAGER)
+                        .forPerson("p-ruth-okafor")),
+                sample(AccountOpening.of("lecture", "Lecture seule", Role.READER)),
+                sample(AccountOpening.of("admin", "Administration", Role.ADMINISTRATOR)
+                        .in(MISSION_APART)));
     }
 
     private static Sample sample(AccountOpening opening) {
