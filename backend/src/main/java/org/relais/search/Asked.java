@@ -2,6 +2,7 @@ package org.relais.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.relais.domains.ConceptFinder;
@@ -17,6 +18,10 @@ record Asked(List<Unit> units, List<String> phrases, List<String> excluded) {
 
     private static final Pattern PHRASE = Pattern.compile("[\"«“]([^\"»”]+)[\"»”]");
     private static final Pattern EXCLUDED = Pattern.compile("(?<=^|\\s)-([\\p{L}\\p{N}][^\\s]*)");
+    /** As in {@link Analyzers}, in whatever case somebody types it. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?<![\\p{L}\\p{N}])([LRDlrd]\\.?\\s?\\d{1,4}-\\d{1,3}(?:-\\d{1,3})?)(?![\\p{L}\\p{N}])");
+
     private static final int MOST_UNITS = 40;
 
     /** Words that stand together, and what the vocabulary says instead of them. */
@@ -27,7 +32,12 @@ record Asked(List<Unit> units, List<String> phrases, List<String> excluded) {
         var excluded = new ArrayList<String>();
         var rest = take(PHRASE, text, phrases);
         rest = take(EXCLUDED, rest, excluded);
-        return new Asked(units(rest, finder), phrases, excluded);
+        var articles = new ArrayList<String>();
+        rest = take(ARTICLE, rest, articles);
+        var units = new ArrayList<Unit>();
+        articles.forEach(number -> units.add(plain(number.toUpperCase(Locale.ROOT))));
+        units.addAll(units(rest, finder));
+        return new Asked(units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, excluded);
     }
 
     Stream<Expansion> expansions() {
@@ -55,7 +65,7 @@ record Asked(List<Unit> units, List<String> phrases, List<String> excluded) {
             next = mention.to();
         }
         words.subList(next, words.size()).forEach(word -> units.add(plain(word)));
-        return units.subList(0, Math.min(units.size(), MOST_UNITS));
+        return units;
     }
 
     private static Unit plain(String word) {
@@ -65,7 +75,7 @@ record Asked(List<Unit> units, List<String> phrases, List<String> excluded) {
     private static Unit about(String words, Concept concept) {
         var expansions = Stream.of("fr", "en", "ar")
                 .flatMap(language -> Stream.concat(
-                                Stream.of(concept.prefLabel().in(java.util.Locale.of(language))),
+                                Stream.of(concept.prefLabel().in(Locale.of(language))),
                                 concept.synonyms(language).stream())
                         .map(label -> new Expansion(label, language, concept.notation())))
                 .filter(expansion -> !String.join(" ", ConceptFinder.words(expansion.label()))

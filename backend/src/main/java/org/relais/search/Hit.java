@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles by language; the empty language for names
  * @param people who can be asked about it
  * @param passage the words that answer best, where the item has words
+ * @param others further passages of the same item that answer, the best first
  * @param reasons what matched, in the order of weight
  */
 public record Hit(
@@ -28,6 +29,7 @@ public record Hit(
         List<String> places,
         List<Caption> people,
         @Nullable Passage passage,
+        List<Passage> others,
         List<Reason> reasons,
         float score) {
 

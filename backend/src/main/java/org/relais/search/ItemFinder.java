@@ -122,7 +122,8 @@ public class ItemFinder {
             IndexSearcher searcher, int doc, float score, Snippets snippets, ItemQueryPlan plan, Asked asked)
             throws IOException {
         var row = searcher.storedFields().document(doc);
-        var passage = snippets.best(doc, row).orElse(null);
+        var passages = snippets.best(doc, row);
+        var passage = passages.isEmpty() ? null : passages.getFirst();
         var date = row.getField(Fields.DATE);
         return new Hit(
                 ItemType.ofCode(row.get(Fields.TYPE)),
@@ -138,6 +139,7 @@ public class ItemFinder {
                 List.of(row.getValues("at")),
                 people(row),
                 passage,
+                passages.stream().skip(1).toList(),
                 reasons(row, snippets, plan, passage, asked),
                 score);
     }

@@ -20,6 +20,7 @@ import org.relais.search.Hit.Fragment;
 final class Snippets {
 
     private static final int LENGTH = 240;
+    private static final int MOST_PARTS = 4;
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
 
@@ -37,29 +38,34 @@ final class Snippets {
                 .build();
     }
 
-    Optional<Hit.Passage> best(int item, Document row) throws IOException {
-        var part = bestPart(item);
-        return part.isPresent() ? part : ownText(row);
+    /** The parts of an item that answer, the best first; else its own text. */
+    List<Hit.Passage> best(int item, Document row) throws IOException {
+        var parts = bestParts(item);
+        return parts.isEmpty() ? ownText(row).stream().toList() : parts;
     }
 
-    private Optional<Hit.Passage> bestPart(int item) throws IOException {
+    private List<Hit.Passage> bestParts(int item) throws IOException {
         var query = plan.parts();
         if (query.isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
-        var top = searcher.search(new ParentChildrenBlockJoinQuery(ItemQueryPlan.ITEMS, query.get(), item), 1);
-        if (top.scoreDocs.length == 0) {
-            return Optional.empty();
+        var passages = new ArrayList<Hit.Passage>();
+        var parts = new ParentChildrenBlockJoinQuery(ItemQueryPlan.ITEMS, query.get(), item);
+        for (var hit : searcher.search(parts, MOST_PARTS).scoreDocs) {
+            passages.add(passage(searcher.storedFields().document(hit.doc), query.get()));
         }
-        var row = searcher.storedFields().document(top.scoreDocs[0].doc);
+        return passages;
+    }
+
+    private Hit.Passage passage(Document row, Query query) throws IOException {
         var page = row.get("page");
         var field = Fields.PART + Fields.language(row.get("language"));
-        return Optional.of(new Hit.Passage(
+        return new Hit.Passage(
                 row.get("part"),
                 row.get("heading"),
                 page == null ? null : Integer.valueOf(page),
                 row.get("language"),
-                marked(field, query.get(), row.get("text"))));
+                marked(field, query, row.get("text")));
     }
 
     /** The text of the item itself: the first that holds a word asked for, else the first. */

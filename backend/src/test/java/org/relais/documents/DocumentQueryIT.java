@@ -83,7 +83,7 @@ class DocumentQueryIT {
 
         assertThat(page.freshness()).isEqualTo(Freshness.STALE);
         assertThat(page.original()).isTrue();
-        assertThat(page.domains()).extracting(ItemRef::id).containsExactly(graph.id("legal"));
+        assertThat(page.domains()).extracting(ItemRef::id).containsExactly("legal");
         assertThat(page.outline()).extracting(OutlineEntry::heading).containsExactly("Accueillir", "Orienter");
         assertThat(page.allPassages()).isEqualTo(2);
     }

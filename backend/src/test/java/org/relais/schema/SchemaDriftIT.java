@@ -51,7 +51,7 @@ class SchemaDriftIT {
         schema.edges().keySet().forEach(name -> known.add(name + ".key"));
 
         assertThat(strings("""
-                        SHOW INDEXES YIELD labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL
+                        CYPHER 25 SHOW INDEXES YIELD labelsOrTypes, properties WHERE labelsOrTypes IS NOT NULL
                         AND NOT labelsOrTypes[0] IN %s
                         UNWIND properties AS property RETURN labelsOrTypes[0] + '.' + property AS name
                         """.formatted(MIGRATIONS))).isNotEmpty().isSubsetOf(known);

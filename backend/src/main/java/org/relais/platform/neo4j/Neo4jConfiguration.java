@@ -7,7 +7,7 @@ import org.neo4j.cypherdsl.core.renderer.Dialect;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +37,7 @@ class Neo4jConfiguration {
 
     /** Without an address: our own server. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty(name = "relais.neo4j.uri", havingValue = "", matchIfMissing = true)
+    @ConditionalOnExpression("'${relais.neo4j.uri:}'.isBlank()")
     static class Embedded {
 
         @Bean
@@ -53,7 +53,7 @@ class Neo4jConfiguration {
 
     /** With one: the server or cluster there. */
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnProperty("relais.neo4j.uri")
+    @ConditionalOnExpression("!'${relais.neo4j.uri:}'.isBlank()")
     static class Remote {
 
         @Bean

@@ -41,6 +41,9 @@ final class HitCard extends Article {
         addClassNames("card", "hit");
         add(meta(), title());
         Optional.ofNullable(quote(hit.passage())).ifPresent(this::add);
+        if (!hit.others().isEmpty()) {
+            add(others());
+        }
         add(foot(domains, why), why);
     }
 
@@ -68,7 +71,7 @@ final class HitCard extends Article {
 
     private Component title() {
         var text = hit.title(Words.locale());
-        var title = new H2(link("", address(), text));
+        var title = new H2(link("", address(hit.passage()), text));
         title.getElement().setAttribute("dir", "auto");
         if (hit.language() != null) {
             title.getElement().setAttribute("lang", hit.language());
@@ -76,8 +79,23 @@ final class HitCard extends Article {
         return title;
     }
 
-    private String address() {
-        var passage = hit.passage();
+    /** Further passages of the same item, each a way into it. */
+    private Component others() {
+        var passages = hit.others().stream()
+                .map(passage -> Markup.item("", link("small", address(passage), named(passage)), quote(passage)))
+                .toList();
+        return Markup.tag(
+                "details",
+                "others",
+                Markup.tag("summary", "", say("search.others", hit.others().size())),
+                Markup.list("", passages));
+    }
+
+    private static String named(Passage passage) {
+        return place(passage).isEmpty() ? say("search.passage") : place(passage);
+    }
+
+    private String address(@Nullable Passage passage) {
         if (hit.type() == ItemType.DOCUMENT
                 && passage != null
                 && !passage.part().isEmpty()) {

@@ -1,0 +1,46 @@
+package org.relais.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.relais.domains.ConceptFinder;
+import org.relais.schema.Vocabulary;
+
+class AskedTests {
+
+    private static final ConceptFinder FINDER = new ConceptFinder(Vocabulary.load());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"L. 221-5", "L221-5", "L 221-5", "l221-5", "l. 221-5"})
+    void takesAnArticleNumberWholeHoweverItIsTyped(String typed) {
+        var asked = Asked.of("article " + typed, FINDER);
+
+        assertThat(asked.units()).hasSize(2);
+        assertThat(asked.units().getFirst().words().replaceAll("[. ]", "")).isEqualTo("L221-5");
+    }
+
+    @Test
+    void takesQuotesAsPhrasesAndAMinusAsExclusion() {
+        var asked = Asked.of("« zone d'attente » mineurs -Roissy \"sans délai\"", FINDER);
+
+        assertThat(asked.phrases()).containsExactly("zone d'attente", "sans délai");
+        assertThat(asked.excluded()).containsExactly("Roissy");
+        assertThat(asked.units()).extracting(Asked.Unit::words).doesNotContain("roissy");
+    }
+
+    @Test
+    void extendsAConceptToTheOtherLanguages() {
+        var asked = Asked.of("MNA", FINDER);
+
+        assertThat(asked.expansions())
+                .extracting(SearchResult.Expansion::label)
+                .contains("unaccompanied minors", "القاصرون غير المصحوبين");
+    }
+
+    @Test
+    void unbalancedQuotesAreOnlyLetters() {
+        assertThat(Asked.of("\"traite", FINDER).phrases()).isEmpty();
+    }
+}
