@@ -44,12 +44,13 @@ public record Experts(
             return conditions.stream().allMatch(condition -> condition.state() == State.MET);
         }
 
-        /** Exactly one condition is not met or unknown. */
+        /** All conditions but one are met. */
         public boolean nearMiss() {
-            return conditions.stream()
-                            .filter(condition -> condition.state() != State.MET)
-                            .count()
-                    == 1;
+            return conditions.size() > 1
+                    && conditions.stream()
+                                    .filter(condition -> condition.state() != State.MET)
+                                    .count()
+                            == 1;
         }
     }
 

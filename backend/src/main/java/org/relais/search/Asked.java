@@ -13,8 +13,9 @@ import org.relais.search.SearchResult.Expansion;
  * A text query taken apart: units of meaning, exact phrases, and what must not be there.
  *
  * @param units words, or several words that name a concept
+ * @param typed whether there was any text at all, be it without a word
  */
-record Asked(List<Unit> units, List<String> phrases, List<String> excluded) {
+record Asked(List<Unit> units, List<String> phrases, List<String> excluded, boolean typed) {
 
     private static final Pattern PHRASE = Pattern.compile("[\"«“]([^\"»”]+)[\"»”]");
     private static final Pattern EXCLUDED = Pattern.compile("(?<=^|\\s)-([\\p{L}\\p{N}][^\\s]*)");
@@ -37,7 +38,7 @@ record Asked(List<Unit> units, List<String> phrases, List<String> excluded) {
         var units = new ArrayList<Unit>();
         articles.forEach(number -> units.add(plain(number.toUpperCase(Locale.ROOT))));
         units.addAll(units(rest, finder));
-        return new Asked(units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, excluded);
+        return new Asked(units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, excluded, !text.isBlank());
     }
 
     Stream<Expansion> expansions() {

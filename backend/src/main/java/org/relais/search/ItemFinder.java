@@ -42,30 +42,31 @@ public class ItemFinder {
     /** Hits in the order of their score, newest first among equals. */
     public SearchResult find(Viewer viewer, SearchQuery query) {
         var asked = Asked.of(query.text(), concepts);
-        var plan = new ItemQueryPlan(asked, query.dropped(), words);
+        return gate.search(viewer, searcher -> {
+            var found = find(viewer, query, asked, false, searcher);
+            var nothing = found.counts().values().stream().allMatch(count -> count == 0);
+            return nothing && asked.units().size() > 1 ? find(viewer, query, asked, true, searcher) : found;
+        });
+    }
+
+    private SearchResult find(Viewer viewer, SearchQuery query, Asked asked, boolean some, IndexSearcher searcher)
+            throws IOException {
+        var plan = new ItemQueryPlan(asked, query.dropped(), words, some);
         var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(plan.items(), Occur.MUST);
         if (!query.domains().isEmpty()) {
             matching.add(Gate.anyOf(Fields.DOMAIN, query.domains()), Occur.FILTER);
         }
         var all = matching.build();
-        return gate.search(viewer, searcher -> {
-            var counts = counts(searcher, all);
-            var wanted = ofTypes(all, query.types());
-            var top = searcher.search(wanted, query.from() + query.size());
-            var snippets = new Snippets(searcher, analyzer, plan);
-            var hits = new ArrayList<Hit>();
-            for (var at = query.from(); at < top.scoreDocs.length; at++) {
-                hits.add(hit(searcher, top.scoreDocs[at].doc, top.scoreDocs[at].score, snippets, plan, asked));
-            }
-            var visible =
-                    searcher.count(ofTypes(Gate.rows(viewer, Fields.ROW_ITEM).build(), query.types()));
-            return new SearchResult(
-                    hits,
-                    total(counts, query.types()),
-                    counts,
-                    visible,
-                    asked.expansions().distinct().toList());
-        });
+        var counts = counts(searcher, all);
+        var top = searcher.search(ofTypes(all, query.types()), query.from() + query.size());
+        var snippets = new Snippets(searcher, analyzer, plan);
+        var hits = new ArrayList<Hit>();
+        for (var at = query.from(); at < top.scoreDocs.length; at++) {
+            hits.add(hit(searcher, top.scoreDocs[at].doc, top.scoreDocs[at].score, snippets, plan, asked));
+        }
+        var visible = searcher.count(ofTypes(Gate.rows(viewer, Fields.ROW_ITEM).build(), query.types()));
+        var expansions = asked.expansions().distinct().toList();
+        return new SearchResult(hits, total(counts, query.types()), counts, visible, expansions, some);
     }
 
     /** Items whose title begins like this, for suggestions as someone types. */
@@ -74,7 +75,7 @@ public class ItemFinder {
         if (prefix.isEmpty()) {
             return List.of();
         }
-        var plan = new ItemQueryPlan(Asked.of("", concepts), Set.of(), words);
+        var plan = new ItemQueryPlan(Asked.of("", concepts), Set.of(), words, false);
         var query =
                 Gate.rows(viewer, Fields.ROW_ITEM).add(prefix.get(), Occur.MUST).build();
         return gate.search(viewer, searcher -> {

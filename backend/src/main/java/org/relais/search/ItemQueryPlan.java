@@ -8,7 +8,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -38,11 +40,17 @@ final class ItemQueryPlan {
 
     private static final float SIDE_BY_SIDE = 1.5f;
 
+    /** More than repeating one concept can gain: it decides between parts, and leaves their order within one. */
+    private static final float COVERED = 12;
+
     private final Asked asked;
     private final Set<String> dropped;
     private final WordQueries words;
+    private final boolean some;
 
-    ItemQueryPlan(Asked asked, Set<String> dropped, WordQueries words) {
+    /** @param some whether one unit of the question is enough: where nothing has most of them */
+    ItemQueryPlan(Asked asked, Set<String> dropped, WordQueries words, boolean some) {
+        this.some = some;
         this.asked = asked;
         this.dropped = dropped;
         this.words = words;
@@ -50,25 +58,33 @@ final class ItemQueryPlan {
 
     Query items() {
         var query = new BooleanQuery.Builder();
+        exclude(query);
         if (asked.isEmpty()) {
-            return query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
+            return asked.typed() && asked.excluded().isEmpty()
+                    ? new MatchNoDocsQuery("no word was asked")
+                    : query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
         }
         query.add(units(), Occur.FILTER);
         asked.phrases()
                 .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(anywhere(exact), Occur.MUST)));
-        asked.excluded().forEach(word -> words.words(OF_ITEM, word).ifPresent(own -> query.add(own, Occur.MUST_NOT)));
-        asked.excluded()
-                .forEach(word -> words.words(OF_PART, word).ifPresent(part -> query.add(join(part), Occur.MUST_NOT)));
         clauses(OF_ITEM).forEach(clause -> query.add(clause, Occur.SHOULD));
         concepts().forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
         parts().ifPresent(parts -> query.add(join(parts), Occur.SHOULD));
         return query.build();
     }
 
+    private void exclude(BooleanQuery.Builder query) {
+        for (var word : asked.excluded()) {
+            words.words(OF_ITEM, word).ifPresent(own -> query.add(own, Occur.MUST_NOT));
+            words.words(OF_PART, word).ifPresent(part -> query.add(join(part), Occur.MUST_NOT));
+        }
+    }
+
     /** What makes one part better than another. */
     Optional<Query> parts() {
         var query = new BooleanQuery.Builder();
         clauses(OF_PART).forEach(clause -> query.add(clause, Occur.SHOULD));
+        covered().forEach(clause -> query.add(clause, Occur.SHOULD));
         asked.phrases()
                 .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(inPart(exact), Occur.SHOULD)));
         var built = query.build();
@@ -89,7 +105,7 @@ final class ItemQueryPlan {
                 .toList();
         var counted = meaningful.isEmpty() ? asked.units() : meaningful;
         counted.stream().flatMap(unit -> unit(unit).stream()).forEach(clause -> query.add(clause, Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(needed(counted.size()));
+        query.setMinimumNumberShouldMatch(some ? 1 : needed(counted.size()));
         return counted.isEmpty() ? MatchAllDocsQuery.INSTANCE : query.build();
     }
 
@@ -107,6 +123,26 @@ final class ItemQueryPlan {
         tags(unit).forEach(tag -> query.add(tag, Occur.SHOULD));
         var built = query.build();
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    }
+
+    /**
+     * What a part gains for each concept that it speaks of at all, however often and however it calls it: of
+     * two short articles the one on both things asked for comes before the one that repeats one of them.
+     */
+    private Stream<Query> covered() {
+        return asked.units().stream()
+                .filter(unit -> !unit.concepts().isEmpty())
+                .map(unit -> new BooleanQuery.Builder()
+                        .add(anyOf(words.words(OF_PART, unit.words()).stream()), Occur.SHOULD)
+                        .add(anyOf(labels(unit, OF_PART)), Occur.SHOULD)
+                        .build())
+                .map(unit -> new BoostQuery(new ConstantScoreQuery(unit), COVERED));
+    }
+
+    private static Query anyOf(Stream<Query> queries) {
+        var any = new BooleanQuery.Builder();
+        queries.forEach(query -> any.add(query, Occur.SHOULD));
+        return any.build();
     }
 
     private Stream<Query> clauses(List<Weighted> families) {

@@ -35,7 +35,7 @@ final class PieceQueries {
             OPTIONAL MATCH (by:Person {key: e.by}) WHERE by.access IN $open
             RETURN n.id AS carrier, 'skill/' + e.key AS id,
               CASE e.basis WHEN 'declared' THEN 'declared' ELSE 'skill' END AS kind, [n.access, e.access] AS access,
-              [[n.id, 'lead']] AS people, e.sentence AS sentence, ['domain', d.id, d.prefLabelFr] AS about,
+              [[n.id, 'lead']] AS people, e.sentence AS sentence, ['domain', d.key, d.prefLabelFr] AS about,
               [['fr', e.sentence], ['fr', d.prefLabelFr], ['en', d.prefLabelEn], ['ar', d.prefLabelAr]] AS texts,
               [d.key] AS domains, null AS role, e.level AS level, e.basis AS basis, by.name AS by,
               e.on AS from, e.on AS to, [] AS refs

@@ -4,6 +4,7 @@ import static org.relais.ui.component.Markup.div;
 import static org.relais.ui.component.Markup.span;
 import static org.relais.ui.component.Words.say;
 
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -108,7 +109,20 @@ class AccountsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Buttons.icon(
                         account.enabled() ? "lock" : "refresh",
                         say(account.enabled() ? "accounts.close" : "accounts.reopen", account.displayName()),
-                        () -> attempt(() -> accounts.enable(CurrentViewer.get(), account.id(), !account.enabled()))));
+                        () -> enable(account)));
+    }
+
+    private void enable(AccountView account) {
+        Runnable change = () -> attempt(() -> accounts.enable(CurrentViewer.get(), account.id(), !account.enabled()));
+        if (account.enabled()) {
+            ask(say("accounts.close", account.displayName()), say("accounts.close.explained"), change);
+        } else {
+            change.run();
+        }
+    }
+
+    private static void ask(String title, String text, Runnable change) {
+        new ConfirmDialog(title, text, title, event -> change.run(), say("accounts.cancel"), event -> {}).open();
     }
 
     private void open() {

@@ -18,6 +18,7 @@ import org.relais.expertise.Experts.State;
 import org.relais.search.EvidenceKind;
 import org.relais.ui.component.Badges;
 import org.relais.ui.component.Dates;
+import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Drawing;
 import org.relais.ui.component.Initials;
 import org.relais.ui.component.ItemLink;
@@ -28,7 +29,7 @@ import org.relais.ui.component.Words;
 /** One person for a need: the score taken apart, the evidence in sentences, the conditions. */
 final class ExpertCard extends Article {
 
-    ExpertCard(int rank, Expert expert) {
+    ExpertCard(int rank, Expert expert, DomainNames domains) {
         addClassNames("card", "person");
         getElement()
                 .setAttribute("aria-label", say("experts.card", expert.person().title(), expert.score()));
@@ -36,7 +37,7 @@ final class ExpertCard extends Article {
                 head(rank, expert),
                 new Drawing("relais-score-bar", bar(expert)),
                 byDomain(expert),
-                div("two", evidence(expert), conditions(expert)));
+                div("two", evidence(expert, domains), conditions(expert)));
         expert.contrary().forEach(contrary -> add(contrary(contrary)));
     }
 
@@ -96,9 +97,10 @@ final class ExpertCard extends Article {
         return line;
     }
 
-    private static Component evidence(Expert expert) {
-        var items =
-                new ArrayList<>(expert.strongest().stream().map(ReasonLine::of).toList());
+    private static Component evidence(Expert expert, DomainNames domains) {
+        var items = new ArrayList<>(expert.strongest().stream()
+                .map(reason -> ReasonLine.of(reason, domains))
+                .toList());
         if (expert.others().pieces() > 0) {
             items.add(item(
                     "ev",

@@ -101,7 +101,7 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var cards = div("cards");
         for (var rank = 0; rank < Math.min(model.shown(), kept.size()); rank++) {
-            cards.add(new ExpertCard(rank + 1, kept.get(rank)));
+            cards.add(new ExpertCard(rank + 1, kept.get(rank), domains));
         }
         people.add(cards);
         if (kept.size() > model.shown()) {

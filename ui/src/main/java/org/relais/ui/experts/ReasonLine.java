@@ -10,6 +10,7 @@ import org.relais.expertise.Experts.Reason;
 import org.relais.kernel.Timespan;
 import org.relais.search.EvidenceKind;
 import org.relais.ui.component.Dates;
+import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Markup;
 
@@ -18,13 +19,13 @@ final class ReasonLine {
 
     private ReasonLine() {}
 
-    static ListItem of(Reason reason) {
+    static ListItem of(Reason reason, DomainNames domains) {
         var key = Markup.tag("i", "key " + texture(reason.kind()));
         key.getElement().setAttribute("aria-hidden", "true");
-        return Markup.item("ev", key, sentence(reason), Markup.span("pts", "+" + reason.points()));
+        return Markup.item("ev", key, sentence(reason, domains), Markup.span("pts", "+" + reason.points()));
     }
 
-    private static Paragraph sentence(Reason reason) {
+    private static Paragraph sentence(Reason reason, DomainNames domains) {
         var parts = new ArrayList<Component>();
         var told = reason.sentence();
         if (told != null) {
@@ -36,7 +37,9 @@ final class ReasonLine {
                 parts.add(Markup.text(say("experts.wrote")));
                 parts.add(ItemLink.to(reason.about()));
             }
-            case SKILL, DECLARED -> parts.add(ItemLink.to(reason.about()));
+            case SKILL, DECLARED ->
+                parts.add(
+                        ItemLink.to(reason.about(), domains.name(reason.about().id())));
         }
         details(reason).forEach(detail -> parts.add(Markup.text(detail)));
         return joined(parts, reason.kind());

@@ -41,8 +41,6 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ImportsView(Imports imports, Uploads uploads, Templates templates) {
         this.imports = imports;
-        var viewer = CurrentViewer.get();
-        viewer.requireImport();
         addClassName("im");
         left = div("l", new DropZone(uploads, this::show), runs);
         runs.addClassName("stack");
@@ -54,6 +52,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        CurrentViewer.get().requireImport();
         address = Address.of(event.getLocation());
         show();
     }

@@ -17,7 +17,7 @@ import org.relais.ui.component.Words;
 /** What the vocabulary added to the words; each addition can be dropped. */
 final class Expansions extends Paragraph {
 
-    private static final int MOST = 8;
+    private static final int MOST = 5;
 
     Expansions(SearchAddress search, SearchResult result) {
         var dropped = search.address().all("drop");

@@ -101,6 +101,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return hits;
         }
         hits.add(bar(result));
+        if (result.partial()) {
+            hits.add(Markup.p("small soft", say("search.partial")));
+        }
         result.hits().forEach(hit -> hits.add(new HitCard(hit, search.text(), domains)));
         if (result.hits().size() < result.total()) {
             hits.add(more(result));

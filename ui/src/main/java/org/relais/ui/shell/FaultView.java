@@ -3,6 +3,7 @@ package org.relais.ui.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -16,7 +17,12 @@ import org.slf4j.LoggerFactory;
 /** A fault of ours: it is logged under a number that the reader can name. */
 @ParentLayout(Frame.class)
 @AnonymousAllowed
-class FaultView extends Div implements HasErrorParameter<Exception> {
+class FaultView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("shell.title", Words.say("fault.title"));
+    }
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
     private static final int DIGITS = 8;
@@ -27,7 +33,7 @@ class FaultView extends Div implements HasErrorParameter<Exception> {
         LOG.error("Fault {} at {}", number, event.getLocation().getPath(), parameter.getCaughtException());
         add(Markup.div(
                 "page",
-                Markup.h1(Words.say("fault.title")),
+                Markup.div("head", Markup.h1(Words.say("fault.title"))),
                 States.error(
                         Words.say("fault.happened", number),
                         Words.say("fault.what"),

@@ -2,7 +2,9 @@ package org.relais.ui.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.relais.security.Viewer;
 import org.relais.ui.component.Icon;
@@ -33,6 +35,9 @@ final class Rail extends Nav {
             "domain",
             "search");
 
+    private static final Map<String, String> ICONS =
+            Map.of("partners", "building", "documents", "document", "imports", "upload", "accounts", "key");
+
     private final Map<String, Anchor> entries = new LinkedHashMap<>();
 
     Rail(Viewer viewer) {
@@ -44,15 +49,24 @@ final class Rail extends Nav {
         entry("experts", "people", "");
         entry("routes", "route", "");
         entry("missions", "flag", "");
-        entry("partners", "building", "far");
-        entry("documents", "document", "far");
+        far(viewer).forEach(address -> {
+            if (address.equals("imports")) {
+                add(Markup.tag("hr", ""));
+            }
+            entry(address, ICONS.getOrDefault(address, "link"), "far");
+        });
+    }
+
+    /** Entries for which the bar of a phone has no room. */
+    static List<String> far(Viewer viewer) {
+        var far = new ArrayList<>(List.of("partners", "documents"));
         if (viewer.role().mayImport()) {
-            add(Markup.tag("hr", ""));
-            entry("imports", "upload", "far");
+            far.add("imports");
         }
         if (viewer.role().mayManageAccounts()) {
-            entry("accounts", "key", "far");
+            far.add("accounts");
         }
+        return far;
     }
 
     void shows(String path) {

@@ -3,6 +3,7 @@ package org.relais.ui.shell;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
@@ -14,14 +15,19 @@ import org.relais.ui.component.Words;
 /** What a page shows when its question was refused. */
 @ParentLayout(Frame.class)
 @AnonymousAllowed
-class RefusedView extends Div implements HasErrorParameter<RelaisException> {
+class RefusedView extends Div implements HasErrorParameter<RelaisException>, HasDynamicTitle {
+
+    @Override
+    public String getPageTitle() {
+        return Words.say("shell.title", Words.say("refused.title"));
+    }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<RelaisException> parameter) {
         var refusal = parameter.getException();
         add(Markup.div(
                 "page",
-                Markup.h1(Words.say("refused.title")),
+                Markup.div("head", Markup.h1(Words.say("refused.title"))),
                 States.error(
                         Words.say(refusal.told()),
                         Words.say("refused.what"),

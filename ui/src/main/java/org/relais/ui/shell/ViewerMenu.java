@@ -29,6 +29,7 @@ final class ViewerMenu extends Div {
         menu.add(Markup.div(
                 "stack",
                 Markup.p("small soft", Words.say("shell.signedInAs", viewer.username(), role)),
+                elsewhere(viewer),
                 Buttons.button(
                         "ghost",
                         "key",
@@ -36,5 +37,12 @@ final class ViewerMenu extends Div {
                         () -> Address.of("password").open()),
                 Buttons.button("ghost", "logout", Words.say("shell.signOut"), authentication::logout)));
         add(button, menu);
+    }
+
+    /** On a phone the bar at the bottom has room for five; the others are here. */
+    private static Div elsewhere(Viewer viewer) {
+        var links = Markup.div("stack only-narrow");
+        Rail.far(viewer).forEach(address -> links.add(Markup.link("btn ghost", address, Words.say("nav." + address))));
+        return links;
     }
 }
