@@ -2,7 +2,6 @@ package org.relais.sources.linelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +16,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.ingest.SourceFile;
 import org.relais.kernel.RelaisException;
+import org.relais.sources.testing.SharedData;
 
 class LineListTests {
 
     private static final Path SHEETS = Path.of("src/test/resources/sheets");
-    private static final Path DATA = Path.of("/work/shared/data");
 
     private final LineListSource source = new LineListSource();
 
@@ -74,8 +73,7 @@ class LineListTests {
 
     @Test
     void refusesALineListOfTheField() {
-        var file = DATA.resolve("msf-epicentre/moissala_linelist_FR.csv");
-        assumeTrue(Files.exists(file), () -> "No line list at " + file.getParent());
+        var file = SharedData.file("msf-epicentre/moissala_linelist_FR.csv");
 
         assertThat(source.rank(SourceFile.of(file))).isZero();
     }
@@ -91,8 +89,7 @@ class LineListTests {
                 "missing-migrants/Missing_Migrants_Global_Figures_allData_2022-05.xlsx"
             })
     void leavesTablesOfTheFieldAlone(String name) {
-        var file = DATA.resolve(name);
-        assumeTrue(Files.exists(file), () -> "No such table at " + file.getParent());
+        var file = SharedData.file(name);
 
         assertThat(source.rank(SourceFile.of(file))).isNegative();
     }

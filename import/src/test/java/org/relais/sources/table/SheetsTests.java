@@ -2,7 +2,6 @@ package org.relais.sources.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -22,10 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.ingest.SourceFile;
 import org.relais.kernel.RelaisException;
+import org.relais.sources.testing.SharedData;
 
 class SheetsTests {
 
-    private static final Path DATA = Path.of("/work/shared/data");
     private static final String TEXT = "clé,nom\np-1,Zoé Hélène\n";
 
     @TempDir
@@ -159,8 +158,7 @@ class SheetsTests {
 
     @Test
     void readsALargeWorkbookOfTheFieldWithItsHiddenSheets() {
-        var file = DATA.resolve("partners-3w/mali_3w_december_2023.xlsx");
-        assumeTrue(Files.exists(file), () -> "No partner tables at " + file.getParent());
+        var file = SharedData.file("partners-3w/mali_3w_december_2023.xlsx");
 
         var sheets = sheets(file);
 
@@ -174,8 +172,7 @@ class SheetsTests {
 
     @Test
     void survivesEveryHostileSpreadsheet() throws IOException {
-        var hostile = DATA.resolve("nasty-files/tika/test-documents");
-        assumeTrue(Files.isDirectory(hostile), () -> "No hostile files at " + hostile);
+        var hostile = SharedData.file("nasty-files/tika/test-documents");
 
         try (var files = Files.list(hostile)) {
             for (var file : files.toList()) {
