@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.domains.VocabularyWriter;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Progress;
 import org.relais.graph.Provenance;
@@ -22,6 +21,7 @@ import org.relais.ingest.Imports;
 import org.relais.ingest.RunView;
 import org.relais.ingest.Templates;
 import org.relais.sources.testing.Imported;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -33,13 +33,13 @@ class SheetsIT {
     private static final Path SHEETS = Path.of("src/test/resources/sheets");
 
     @Autowired
+    EmptyGraph graph;
+
+    @Autowired
     Imports imports;
 
     @Autowired
     GraphWriter writer;
-
-    @Autowired
-    VocabularyWriter vocabulary;
 
     @Autowired
     RevisionFeed feed;
@@ -55,10 +55,7 @@ class SheetsIT {
 
     @BeforeEach
     void onlyTheVocabularyAndAStage() {
-        client.query("MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration DETACH DELETE n")
-                .run();
-        feed.state();
-        vocabulary.write();
+        graph.make();
         var stage = new Statement.OfNode(new Ref("Stage", "s-essai"), Map.of("nameFr", "Étape d’essai"), List.of());
         writer.write(List.of(Row.of("test", stage)), new Provenance("test", "test", LocalDate.now()), Progress.SILENT);
     }

@@ -26,6 +26,7 @@ import org.relais.ingest.SourceFile;
 import org.relais.kernel.RelaisException;
 import org.relais.sources.testing.DocumentFiles;
 import org.relais.sources.testing.SharedData;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -34,6 +35,9 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class DocumentSourceIT {
 
     private static final Provenance SOURCE = new Provenance("run-1", "dossier", LocalDate.of(2026, 11, 25));
+
+    @Autowired
+    EmptyGraph graph;
 
     @Autowired
     DocumentSource source;
@@ -52,8 +56,7 @@ class DocumentSourceIT {
 
     @BeforeEach
     void empty() {
-        client.query("MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration AND NOT n:Domain DETACH DELETE n")
-                .run();
+        graph.make();
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.domains.VocabularyWriter;
 import org.relais.graph.RevisionFeed;
 import org.relais.ingest.ImportState;
 import org.relais.ingest.Imports;
 import org.relais.ingest.RunView;
 import org.relais.sources.testing.Imported;
 import org.relais.sources.testing.SharedData;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +31,9 @@ class PartnersSourceIT {
             """;
 
     @Autowired
+    EmptyGraph graph;
+
+    @Autowired
     Imports imports;
 
     @Autowired
@@ -39,16 +42,9 @@ class PartnersSourceIT {
     @Autowired
     RevisionFeed feed;
 
-    @Autowired
-    VocabularyWriter vocabulary;
-
     @BeforeEach
     void onlyTheVocabulary() {
-        client.query("MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration "
-                        + "CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
-                .run();
-        feed.state();
-        vocabulary.write();
+        graph.make();
     }
 
     @Test

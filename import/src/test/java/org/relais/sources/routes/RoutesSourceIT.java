@@ -20,6 +20,7 @@ import org.relais.routes.RoutePage;
 import org.relais.routes.RouteQuery;
 import org.relais.security.Viewer;
 import org.relais.sources.testing.Imported;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -39,6 +40,9 @@ class RoutesSourceIT {
             """;
 
     @Autowired
+    EmptyGraph graph;
+
+    @Autowired
     Imports imports;
 
     @Autowired
@@ -55,10 +59,7 @@ class RoutesSourceIT {
 
     @BeforeEach
     void empty() {
-        client.query("MATCH (n) WHERE NOT n:Revision AND NOT n:__Neo4jMigration "
-                        + "CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS")
-                .run();
-        feed.state();
+        graph.make();
     }
 
     @Test

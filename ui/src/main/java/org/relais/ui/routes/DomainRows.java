@@ -101,9 +101,14 @@ record DomainRows(Stage stage, DomainAtStage domain) {
                 cell(
                         "freshness",
                         "nowrap freshness",
-                        work.ours() ? null : Badges.freshness(work.freshness()),
-                        work.ours() ? span("badge acc", say("route.here")) : null),
+                        work.ours() ? presence(work) : Badges.freshness(work.freshness())),
                 cell("contact", "", contact(work)));
+    }
+
+    private static Component presence(Work work) {
+        return work.state().equals("planned")
+                ? span("badge plain", say("route.state.planned"))
+                : span("badge acc", say("route.here"));
     }
 
     private Tag name(boolean first) {
