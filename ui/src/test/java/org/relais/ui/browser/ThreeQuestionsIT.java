@@ -51,7 +51,7 @@ class ThreeQuestionsIT {
     void withWhomAtZuwaraAndWhereNobodyIs() {
         claire.link("Routes").click();
         claire.link("Méditerranée centrale").click();
-        claire.page().locator("relais-line").getByText("Zuwara").click();
+        claire.page().locator("relais-line .nm").getByText("Zuwara").click();
         assertThat(claire.page().locator(".stage h2")).hasText("Zuwara");
         assertThat(claire.page()).hasURL(Pattern.compile("\\?stage="));
         assertThat(claire.page().locator(".gaprow").first()).isVisible();
@@ -63,6 +63,7 @@ class ThreeQuestionsIT {
         claire.page().locator(".bigq input").press("Enter");
         assertThat(claire.page().locator(".hit mark").first()).isVisible();
         claire.page().locator(".tabs a").getByText("Leçons et documents").click();
+        assertThat(claire.page().locator(".tabs a[aria-current]")).containsText("Leçons et documents");
         claire.page().locator(".hit h2 a").first().click();
         assertThat(claire.page().locator(".prose")).isVisible();
     }
