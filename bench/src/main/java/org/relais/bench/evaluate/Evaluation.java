@@ -1,0 +1,93 @@
+package org.relais.bench.evaluate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.relais.expertise.DirectRanking;
+import org.relais.search.DirectIndex;
+
+/** Asks every question of a collection and measures the answers. */
+final class Evaluation {
+
+    /** As deep as TREC runs usually are. */
+    private static final int DEPTH = 1000;
+
+    private final Path folder;
+    private final DirectIndex index;
+    private final DirectRanking people = new DirectRanking();
+
+    Evaluation(Path folder, DirectIndex index) {
+        this.folder = folder;
+        this.index = index;
+    }
+
+    /** Scores of a query set's documents and people, whichever of them are judged. */
+    List<Scores> of(QuerySet set) throws IOException {
+        var candidates = candidates();
+        return Map.<String, Optional<Qrels>>of("", set.documents(), "experts:", set.experts()).entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(kind -> kind.getValue().stream()
+                        .map(qrels -> kind.getKey().isEmpty() ? documents(set, qrels) : experts(set, qrels, candidates)))
+                .toList();
+    }
+
+    private Scores documents(QuerySet set, Qrels qrels) {
+        var measured = measured(set, qrels, query -> List.copyOf(index.ranked(query, DEPTH).keySet()));
+        return new Scores(
+                name(set.name()),
+                measured.size(),
+                List.of(
+                        mean("ndcg@10", measured, one -> one.ndcg(10)),
+                        mean("recall@100", measured, one -> one.recall(100)),
+                        mean("map", measured, Measures::averagePrecision),
+                        mean("mrr@10", measured, one -> one.reciprocalRank(10))));
+    }
+
+    private Scores experts(QuerySet set, Qrels qrels, Optional<Set<String>> candidates) {
+        var measured = measured(set, qrels, query -> people.of(index.evidence(query)).keySet().stream()
+                .filter(person -> candidates.isEmpty() || candidates.get().contains(person))
+                .toList());
+        return new Scores(
+                name("experts:" + (set.name().isEmpty() ? "queries" : set.name())),
+                measured.size(),
+                List.of(
+                        mean("map", measured, Measures::averagePrecision),
+                        mean("p@5", measured, one -> one.precision(5)),
+                        mean("p@10", measured, one -> one.precision(10)),
+                        mean("ndcg@10", measured, one -> one.ndcg(10)),
+                        mean("mrr", measured, one -> one.reciprocalRank(Integer.MAX_VALUE))));
+    }
+
+    private static List<Measures> measured(QuerySet set, Qrels qrels, Function<String, List<String>> answer) {
+        return set.queries().entrySet().stream()
+                .filter(query -> qrels.judges(query.getKey()))
+                .map(query -> new Measures(answer.apply(query.getValue()), qrels.of(query.getKey())))
+                .toList();
+    }
+
+    private static Scores.Score mean(String name, List<Measures> measured, ToDoubleFunction<Measures> measure) {
+        return new Scores.Score(
+                name, measured.stream().mapToDouble(measure).average().orElse(0));
+    }
+
+    private String name(String set) {
+        return set.isEmpty() ? folder.getFileName().toString() : folder.getFileName() + "/" + set;
+    }
+
+    /** Only these are ranked, where the collection says so. */
+    private Optional<Set<String>> candidates() throws IOException {
+        var file = folder.resolve("candidates.tsv");
+        return Files.exists(file)
+                ? Optional.of(Files.readAllLines(file).stream()
+                        .map(line -> line.split("\t", 2)[0].strip())
+                        .collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+}
