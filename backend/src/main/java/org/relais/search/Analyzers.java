@@ -34,7 +34,7 @@ import org.relais.kernel.Folded;
 final class Analyzers {
 
     /** Raised whenever a change here makes another index of the same text. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     /** "L. 511-1", "L511-1", "L 511-1" → {@code L511_1}, which the tokenizer keeps in one piece. */
     private static final Pattern ARTICLE_NUMBER =
@@ -52,6 +52,8 @@ final class Analyzers {
             languages.forEach((language, analyzer) -> perField.put(family + language, analyzer));
         }
         perField.put(Fields.PREFIX, prefixes());
+        perField.put(Fields.PERSON_NAME, neutral());
+        perField.put(Fields.PLACE_NAME, neutral());
         return new PerFieldAnalyzerWrapper(exact(), perField);
     }
 

@@ -3,6 +3,7 @@ package org.relais.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.relais.domains.ConceptFinder;
@@ -10,35 +11,45 @@ import org.relais.schema.Concept;
 import org.relais.search.SearchResult.Expansion;
 
 /**
- * A text query taken apart: units of meaning, exact phrases, and what must not be there.
+ * A group of words taken apart: units of meaning and exact phrases.
  *
  * @param units words, or several words that name a concept
  * @param typed whether there was any text at all, be it without a word
  */
-record Asked(List<Unit> units, List<String> phrases, List<String> excluded, boolean typed) {
+record Asked(List<Unit> units, List<String> phrases, boolean typed) {
 
     private static final Pattern PHRASE = Pattern.compile("[\"«“]([^\"»”]+)[\"»”]");
-    private static final Pattern EXCLUDED = Pattern.compile("(?<=^|\\s)-([\\p{L}\\p{N}][^\\s]*)");
     /** As in {@link Analyzers}, in whatever case somebody types it. */
     private static final Pattern ARTICLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])([LRDlrd]\\.?\\s?\\d{1,4}-\\d{1,3}(?:-\\d{1,3})?)(?![\\p{L}\\p{N}])");
 
-    private static final int MOST_UNITS = 40;
+    /** As many as a whole question can have. */
+    static final int MOST_UNITS = 40;
 
     /** Words that stand together, and what the vocabulary says instead of them. */
     record Unit(String words, List<Expansion> expansions, List<String> concepts) {}
 
     static Asked of(String text, ConceptFinder finder) {
         var phrases = new ArrayList<String>();
-        var excluded = new ArrayList<String>();
         var rest = take(PHRASE, text, phrases);
-        rest = take(EXCLUDED, rest, excluded);
         var articles = new ArrayList<String>();
         rest = take(ARTICLE, rest, articles);
         var units = new ArrayList<Unit>();
         articles.forEach(number -> units.add(plain(number.toUpperCase(Locale.ROOT))));
         units.addAll(units(rest, finder));
-        return new Asked(units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, excluded, !text.isBlank());
+        return new Asked(units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, !text.isBlank());
+    }
+
+    /** The same without what the vocabulary says of some concepts, as if they were only words. */
+    Asked withoutConcepts(Set<String> concepts) {
+        var kept = units.stream()
+                .map(unit -> unit.concepts().stream().anyMatch(concepts::contains) ? plain(unit.words()) : unit)
+                .toList();
+        return new Asked(kept, phrases, typed);
+    }
+
+    Asked first(int most) {
+        return new Asked(units.subList(0, Math.clamp(most, 0, units.size())), phrases, typed);
     }
 
     Stream<Expansion> expansions() {

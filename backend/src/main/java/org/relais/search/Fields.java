@@ -16,6 +16,10 @@ final class Fields {
     static final String EVIDENCE = "evidence.";
     static final String EXACT = "exact";
     static final String PREFIX = "title.prefix";
+    static final String TITLE_EXACT = "title.exact";
+    static final String PERSON_NAME = "person.name";
+    static final String PLACE_NAME = "place.name";
+    static final String WRITTEN_IN = "written.in";
 
     static final String ROW = "row";
     static final String ROW_ITEM = "item";

@@ -2,6 +2,9 @@ package org.relais.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -67,10 +70,15 @@ final class ItemDocuments {
         item.places().forEach(place -> {
             row.add(new StringField(Fields.PLACE, Folded.of(place).value(), Store.NO));
             row.add(new TextField(Fields.BODY + "x", place, Store.NO));
+            row.add(new TextField(Fields.PLACE_NAME, place, Store.NO));
             row.add(new StoredField("at", place));
         });
         item.refs().forEach(ref -> row.add(new StringField(Fields.REFS, ref, Store.NO)));
-        item.people().forEach(person -> row.add(new StoredField("person", person.id() + "\t" + person.name())));
+        item.people().forEach(person -> {
+            row.add(new StoredField("person", person.id() + "\t" + person.name()));
+            row.add(new TextField(Fields.PERSON_NAME, person.name(), Store.NO));
+        });
+        languages(item).forEach(language -> row.add(new StringField(Fields.WRITTEN_IN, language, Store.NO)));
         store(row, "kind", item.kind());
         store(row, "state", item.state());
         store(row, "language", item.language());
@@ -82,11 +90,21 @@ final class ItemDocuments {
         return row;
     }
 
+    /** Those of the item itself or of any of its passages, without their region. */
+    private static Stream<String> languages(IndexedItem item) {
+        return Stream.concat(
+                        Stream.ofNullable(item.language()),
+                        item.parts().stream().map(IndexedItem.Part::language).filter(Objects::nonNull))
+                .map(language -> language.split("[-_]", 2)[0].toLowerCase(Locale.ROOT))
+                .distinct();
+    }
+
     private static void addTexts(Document row, IndexedItem item) {
         for (var title : item.titles()) {
             row.add(new StoredField("title", title.language() + "\t" + title.text()));
             row.add(new TextField(Fields.TITLE + Fields.language(title.language()), title.text(), Store.NO));
             row.add(new TextField(Fields.PREFIX, title.text(), Store.NO));
+            row.add(new TextField(Fields.TITLE_EXACT, title.text(), Store.NO));
             row.add(new TextField(Fields.EXACT, title.text(), Store.NO));
         }
         for (var body : item.bodies()) {

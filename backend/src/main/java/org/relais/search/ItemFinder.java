@@ -41,17 +41,23 @@ public class ItemFinder {
 
     /** Hits in the order of their score, newest first among equals. */
     public SearchResult find(Viewer viewer, SearchQuery query) {
-        var asked = Asked.of(query.text(), concepts);
+        var read = QuestionParser.read(query.text(), concepts);
         return gate.search(viewer, searcher -> {
-            var found = find(viewer, query, asked, false, searcher);
+            var whole = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, false);
+            var found = find(viewer, query, read, whole, searcher);
             var nothing = found.counts().values().stream().allMatch(count -> count == 0);
-            return nothing && asked.units().size() > 1 ? find(viewer, query, asked, true, searcher) : found;
+            if (nothing
+                    && whole.asked().stream().anyMatch(group -> group.units().size() > 1)) {
+                var some = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, true);
+                return find(viewer, query, read, some, searcher);
+            }
+            return found;
         });
     }
 
-    private SearchResult find(Viewer viewer, SearchQuery query, Asked asked, boolean some, IndexSearcher searcher)
+    private SearchResult find(
+            Viewer viewer, SearchQuery query, QuestionParser.Read read, ItemQueryPlan plan, IndexSearcher searcher)
             throws IOException {
-        var plan = new ItemQueryPlan(asked, query.dropped(), words, some);
         var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(plan.items(), Occur.MUST);
         if (!query.domains().isEmpty()) {
             matching.add(Gate.anyOf(Fields.DOMAIN, query.domains()), Occur.FILTER);
@@ -62,11 +68,13 @@ public class ItemFinder {
         var snippets = new Snippets(searcher, analyzer, plan);
         var hits = new ArrayList<Hit>();
         for (var at = query.from(); at < top.scoreDocs.length; at++) {
-            hits.add(hit(searcher, top.scoreDocs[at].doc, top.scoreDocs[at].score, snippets, plan, asked));
+            hits.add(hit(searcher, top.scoreDocs[at].doc, top.scoreDocs[at].score, snippets, plan));
         }
         var visible = searcher.count(ofTypes(Gate.rows(viewer, Fields.ROW_ITEM).build(), query.types()));
-        var expansions = asked.expansions().distinct().toList();
-        return new SearchResult(hits, total(counts, query.types()), counts, visible, expansions, some);
+        var expansions =
+                plan.asked().stream().flatMap(Asked::expansions).distinct().toList();
+        return new SearchResult(
+                hits, total(counts, query.types()), counts, visible, expansions, plan.some(), read.notes());
     }
 
     /** Items whose title begins like this, for suggestions as someone types. */
@@ -75,19 +83,13 @@ public class ItemFinder {
         if (prefix.isEmpty()) {
             return List.of();
         }
-        var plan = new ItemQueryPlan(Asked.of("", concepts), Set.of(), words, false);
+        var plan = new ItemQueryPlan(new Question.Words(""), Set.of(), concepts, words, false);
         var query =
                 Gate.rows(viewer, Fields.ROW_ITEM).add(prefix.get(), Occur.MUST).build();
         return gate.search(viewer, searcher -> {
             var hits = new ArrayList<Hit>();
             for (var found : searcher.search(query, most).scoreDocs) {
-                hits.add(hit(
-                        searcher,
-                        found.doc,
-                        found.score,
-                        new Snippets(searcher, analyzer, plan),
-                        plan,
-                        Asked.of("", concepts)));
+                hits.add(hit(searcher, found.doc, found.score, new Snippets(searcher, analyzer, plan), plan));
             }
             return hits;
         });
@@ -119,8 +121,7 @@ public class ItemFinder {
                 .build();
     }
 
-    private static Hit hit(
-            IndexSearcher searcher, int doc, float score, Snippets snippets, ItemQueryPlan plan, Asked asked)
+    private static Hit hit(IndexSearcher searcher, int doc, float score, Snippets snippets, ItemQueryPlan plan)
             throws IOException {
         var row = searcher.storedFields().document(doc);
         var passages = snippets.best(doc, row);
@@ -141,13 +142,12 @@ public class ItemFinder {
                 people(row),
                 passage,
                 passages.stream().skip(1).toList(),
-                reasons(row, snippets, plan, passage, asked),
+                reasons(row, snippets, plan, passage),
                 score);
     }
 
     private static List<Reason> reasons(
-            Document row, Snippets snippets, ItemQueryPlan plan, Hit.@Nullable Passage passage, Asked asked)
-            throws IOException {
+            Document row, Snippets snippets, ItemQueryPlan plan, Hit.@Nullable Passage passage) throws IOException {
         var reasons = new LinkedHashSet<Reason>();
         for (var stored : row.getValues("title")) {
             var tab = stored.indexOf('\t');
@@ -159,7 +159,8 @@ public class ItemFinder {
             marks(passage.text()).forEach(mark -> reasons.add(new Reason("text", mark)));
         }
         var tagged = Set.of(row.getValues("tagged"));
-        asked.units().stream()
+        plan.asked().stream()
+                .flatMap(group -> group.units().stream())
                 .flatMap(unit -> unit.concepts().stream())
                 .filter(tagged::contains)
                 .forEach(concept -> reasons.add(new Reason("domain", concept)));

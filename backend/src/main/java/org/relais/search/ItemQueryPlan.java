@@ -1,195 +1,145 @@
 package org.relais.search;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.search.join.ScoreMode;
-import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.relais.search.WordQueries.Weighted;
+import org.relais.domains.ConceptFinder;
+import org.relais.search.Question.All;
+import org.relais.search.Question.Any;
+import org.relais.search.Question.Not;
+import org.relais.search.Question.Only;
+import org.relais.search.Question.Words;
 
 /**
- * A text query as Lucene runs it. An item must answer most units, each by its own words, by those of
- * one of its parts, or by the concept they name; its score is that of its own words plus that of its
- * best part.
+ * A question as Lucene runs it: each group of words by its own plan, joined as the question says. A concept
+ * whose word is excluded anywhere in the question extends no word of it, so that what is asked for and
+ * excluded at once finds nothing.
  */
 final class ItemQueryPlan {
 
     static final BitSetProducer ITEMS = new QueryBitSetProducer(new TermQuery(new Term(Fields.ROW, Fields.ROW_ITEM)));
 
-    private static final List<Weighted> OF_ITEM = List.of(new Weighted(Fields.TITLE, 3), new Weighted(Fields.BODY, 1));
-    private static final List<Weighted> OF_PART =
-            List.of(new Weighted(Fields.HEADING, 1.6f), new Weighted(Fields.PART, 1));
-
-    /** What the vocabulary adds is worth less than what was typed. */
-    private static final float EXPANSION = 0.4f;
-
-    /** A tag that someone set says more than a word that fell. */
-    private static final float TAG = 1.5f;
-
-    private static final float SIDE_BY_SIDE = 1.5f;
-
-    /** More than repeating one concept can gain: it decides between parts, and leaves their order within one. */
-    private static final float COVERED = 12;
-
-    private final Asked asked;
-    private final Set<String> dropped;
-    private final WordQueries words;
+    private final Question question;
     private final boolean some;
+    private final FieldQueries fields;
+    private final List<Only> titles;
+    private final Map<Words, GroupPlan> wanted = new LinkedHashMap<>();
+    private final Map<Words, GroupPlan> unwanted = new HashMap<>();
 
-    /** @param some whether one unit of the question is enough: where nothing has most of them */
-    ItemQueryPlan(Asked asked, Set<String> dropped, WordQueries words, boolean some) {
+    /** @param some whether one unit of each group is enough: where nothing has most of them */
+    ItemQueryPlan(Question question, Set<String> dropped, ConceptFinder finder, WordQueries words, boolean some) {
+        this.question = question;
         this.some = some;
-        this.asked = asked;
-        this.dropped = dropped;
-        this.words = words;
+        this.fields = new FieldQueries(words);
+        var leaves = QuestionLeaves.of(question);
+        this.titles = leaves.titles();
+        var excluded = plain(leaves.unwanted(), finder);
+        excluded.forEach((group, asked) -> unwanted.put(group, new GroupPlan(asked, dropped, words, false)));
+        var concepts = excluded.values().stream()
+                .flatMap(asked -> asked.units().stream())
+                .flatMap(unit -> unit.concepts().stream())
+                .collect(Collectors.toSet());
+        plain(leaves.wanted(), finder)
+                .forEach((group, asked) ->
+                        wanted.put(group, new GroupPlan(asked.withoutConcepts(concepts), dropped, words, some)));
+    }
+
+    /** Groups of words with at most so many units in all of them, and one at least in each. */
+    private static Map<Words, Asked> plain(Set<Words> groups, ConceptFinder finder) {
+        var asked = new LinkedHashMap<Words, Asked>();
+        var left = Asked.MOST_UNITS;
+        for (var group : groups) {
+            var units = Asked.of(group.text(), finder).first(Math.max(1, left));
+            left -= units.units().size();
+            asked.put(group, units);
+        }
+        return asked;
+    }
+
+    /** What is asked for, without what is excluded. */
+    List<Asked> asked() {
+        return wanted.values().stream().map(GroupPlan::asked).toList();
+    }
+
+    /** Whether one unit of each group is enough. */
+    boolean some() {
+        return some;
     }
 
     Query items() {
-        var query = new BooleanQuery.Builder();
-        exclude(query);
-        if (asked.isEmpty()) {
-            return asked.typed() && asked.excluded().isEmpty()
-                    ? new MatchNoDocsQuery("no word was asked")
-                    : query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
-        }
-        query.add(units(), Occur.FILTER);
-        asked.phrases()
-                .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(anywhere(exact), Occur.MUST)));
-        clauses(OF_ITEM).forEach(clause -> query.add(clause, Occur.SHOULD));
-        concepts().forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
-        parts().ifPresent(parts -> query.add(join(parts), Occur.SHOULD));
-        return query.build();
-    }
-
-    private void exclude(BooleanQuery.Builder query) {
-        for (var word : asked.excluded()) {
-            words.words(OF_ITEM, word).ifPresent(own -> query.add(own, Occur.MUST_NOT));
-            words.words(OF_PART, word).ifPresent(part -> query.add(join(part), Occur.MUST_NOT));
-        }
+        return query(question, true);
     }
 
     /** What makes one part better than another. */
     Optional<Query> parts() {
-        var query = new BooleanQuery.Builder();
-        clauses(OF_PART).forEach(clause -> query.add(clause, Occur.SHOULD));
-        covered().forEach(clause -> query.add(clause, Occur.SHOULD));
-        asked.phrases()
-                .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(inPart(exact), Occur.SHOULD)));
-        var built = query.build();
-        return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+        return one(wanted.values().stream()
+                .flatMap(group -> group.parts().stream())
+                .toList());
     }
 
     /** The same words on the item itself, for highlighting. */
     Query own() {
+        return one(Stream.concat(
+                                wanted.values().stream().map(GroupPlan::own),
+                                titles.stream().flatMap(only -> fields.title(only).stream()))
+                        .toList())
+                .orElseGet(() -> new BooleanQuery.Builder().build());
+    }
+
+    private Query query(Question part, boolean isWanted) {
+        return switch (part) {
+            case Words words -> words(words, isWanted);
+            case All all -> all(all.parts(), isWanted);
+            case Any any -> {
+                var query = new BooleanQuery.Builder();
+                any.parts().forEach(option -> query.add(query(option, isWanted), Occur.SHOULD));
+                yield query.build();
+            }
+            case Not not -> all(List.of(not), isWanted);
+            case Only only -> fields.of(only);
+        };
+    }
+
+    private Query words(Words words, boolean isWanted) {
+        var group = Objects.requireNonNull((isWanted ? wanted : unwanted).get(words));
+        return isWanted ? group.items() : group.mentions();
+    }
+
+    private Query all(List<Question> parts, boolean isWanted) {
         var query = new BooleanQuery.Builder();
-        clauses(OF_ITEM).forEach(clause -> query.add(clause, Occur.SHOULD));
+        for (var part : parts) {
+            switch (part) {
+                case Not not -> query.add(query(not.part(), false), Occur.MUST_NOT);
+                case Only only when only.field() != QuestionField.TITLE -> query.add(fields.of(only), Occur.FILTER);
+                default -> query.add(query(part, isWanted), Occur.MUST);
+            }
+        }
+        if (parts.stream().allMatch(Not.class::isInstance)) {
+            query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
+        }
         return query.build();
     }
 
-    private Query units() {
-        var query = new BooleanQuery.Builder();
-        var meaningful = asked.units().stream()
-                .filter(unit -> !words.isEmptyWord(unit.words()))
-                .toList();
-        var counted = meaningful.isEmpty() ? asked.units() : meaningful;
-        counted.stream().flatMap(unit -> unit(unit).stream()).forEach(clause -> query.add(clause, Occur.SHOULD));
-        query.setMinimumNumberShouldMatch(some ? 1 : needed(counted.size()));
-        return counted.isEmpty() ? MatchAllDocsQuery.INSTANCE : query.build();
-    }
-
-    /** One or two units are all meant; of a long question some words are only manners. */
-    private static int needed(int units) {
-        return units <= 2 ? units : (units + 1) / 2;
-    }
-
-    private Optional<Query> unit(Asked.Unit unit) {
-        var query = new BooleanQuery.Builder();
-        words.words(OF_ITEM, unit.words()).ifPresent(own -> query.add(own, Occur.SHOULD));
-        words.words(OF_PART, unit.words()).ifPresent(part -> query.add(join(part), Occur.SHOULD));
-        labels(unit, OF_ITEM).forEach(label -> query.add(label, Occur.SHOULD));
-        labels(unit, OF_PART).forEach(label -> query.add(join(label), Occur.SHOULD));
-        tags(unit).forEach(tag -> query.add(tag, Occur.SHOULD));
-        var built = query.build();
-        return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
-    }
-
-    /**
-     * What a part gains for each concept that it speaks of at all, however often and however it calls it: of
-     * two short articles the one on both things asked for comes before the one that repeats one of them.
-     */
-    private Stream<Query> covered() {
-        return asked.units().stream()
-                .filter(unit -> !unit.concepts().isEmpty())
-                .map(unit -> new BooleanQuery.Builder()
-                        .add(anyOf(words.words(OF_PART, unit.words()).stream()), Occur.SHOULD)
-                        .add(anyOf(labels(unit, OF_PART)), Occur.SHOULD)
-                        .build())
-                .map(unit -> new BoostQuery(new ConstantScoreQuery(unit), COVERED));
-    }
-
-    private static Query anyOf(Stream<Query> queries) {
+    private static Optional<Query> one(List<Query> queries) {
+        if (queries.size() <= 1) {
+            return queries.stream().findFirst();
+        }
         var any = new BooleanQuery.Builder();
         queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return any.build();
-    }
-
-    private Stream<Query> clauses(List<Weighted> families) {
-        return asked.units().stream()
-                .filter(unit -> asked.units().size() == 1 || !words.isEmptyWord(unit.words()))
-                .flatMap(unit -> Stream.of(
-                                words.words(families, unit.words()).stream(),
-                                unit.words().contains(" ")
-                                        ? words.phrase(families, unit.words()).stream()
-                                                .<Query>map(phrase -> new BoostQuery(phrase, SIDE_BY_SIDE))
-                                        : Stream.<Query>empty(),
-                                labels(unit, families).map(label -> (Query) new BoostQuery(label, EXPANSION)))
-                        .flatMap(stream -> stream));
-    }
-
-    private Stream<Query> labels(Asked.Unit unit, List<Weighted> families) {
-        return unit.expansions().stream()
-                .filter(expansion -> !dropped.contains(expansion.label()))
-                .flatMap(expansion -> words.label(families, expansion.label(), expansion.language()).stream());
-    }
-
-    private Stream<Query> concepts() {
-        return asked.units().stream().flatMap(this::tags);
-    }
-
-    private Stream<Query> tags(Asked.Unit unit) {
-        return unit.expansions().stream().allMatch(expansion -> dropped.contains(expansion.label()))
-                        && !unit.expansions().isEmpty()
-                ? Stream.of()
-                : unit.concepts().stream().map(concept -> new TermQuery(new Term(Fields.DOMAIN, concept)));
-    }
-
-    private static Query anywhere(Query exact) {
-        return new BooleanQuery.Builder()
-                .add(exact, Occur.SHOULD)
-                .add(join(inPart(exact)), Occur.SHOULD)
-                .build();
-    }
-
-    private static Query inPart(Query exact) {
-        return new BooleanQuery.Builder()
-                .add(exact, Occur.MUST)
-                .add(new TermQuery(new Term(Fields.ROW, Fields.ROW_PART)), Occur.FILTER)
-                .build();
-    }
-
-    private static Query join(Query parts) {
-        return new ToParentBlockJoinQuery(parts, ITEMS, ScoreMode.Max);
+        return Optional.of(any.build());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What someone asks of the whole of Relais.
  *
- * @param text as typed: words, "exact phrases", -excluded words
+ * @param text as typed: words, "exact phrases", -excluded, ET OU SAUF, (groups), fields as in titre:asile
  * @param types kinds of items wanted; all when empty
  * @param domains notations, any of which an item must be about; all when empty
  * @param dropped labels of expansions that are not wanted
@@ -15,11 +15,9 @@ import java.util.Set;
 public record SearchQuery(
         String text, Set<ItemType> types, Set<String> domains, Set<String> dropped, int from, int size) {
 
-    private static final int LONGEST = 2_000;
     private static final int MOST = 100;
 
     public SearchQuery {
-        text = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         types = Set.copyOf(types);
         domains = Set.copyOf(domains);
         dropped = Set.copyOf(dropped);

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param visible items of the asked types that the viewer may see at all: the N of "n of N"
  * @param expansions what the vocabulary added to the words
  * @param partial whether no item answered enough of the question, so that these answer only some of it
+ * @param notes what of the question was not understood, and searched as plain words
  */
 public record SearchResult(
         List<Hit> hits,
@@ -18,8 +19,30 @@ public record SearchResult(
         Map<ItemType, Long> counts,
         long visible,
         List<Expansion> expansions,
-        boolean partial) {
+        boolean partial,
+        List<Note> notes) {
 
     /** A label in some language that is searched beside what was typed. */
     public record Expansion(String label, String language, String concept) {}
+
+    /** A piece of the question that follows no rule: which, where that can be shown. */
+    public record Note(Problem problem, String text) {}
+
+    /** Why a piece of a question was taken for plain words. */
+    public enum Problem {
+        /** One quote without the other. */
+        QUOTE,
+        /** One parenthesis without the other, or too many within each other. */
+        PARENTHESIS,
+        /** An operator with nothing beside it. */
+        OPERATOR,
+        /** A field that there is not. */
+        FIELD,
+        /** A value that its field cannot have. */
+        VALUE,
+        /** More operators and conditions than one question can have. */
+        OPERATORS,
+        /** Longer than a question can be: the rest was left out. */
+        LENGTH
+    }
 }

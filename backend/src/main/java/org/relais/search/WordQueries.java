@@ -50,6 +50,14 @@ final class WordQueries {
         return disjunction(queries);
     }
 
+    /** The words of a text in one field, in some order or as they stand. */
+    Optional<Query> within(String field, String text, boolean asTheyStand) {
+        return Optional.ofNullable(
+                asTheyStand
+                        ? builder.createPhraseQuery(field, text)
+                        : builder.createBooleanQuery(field, text, Occur.MUST));
+    }
+
     /** Letter by letter, but for case. */
     Optional<Query> exact(String text) {
         return Optional.ofNullable(builder.createPhraseQuery(Fields.EXACT, text));

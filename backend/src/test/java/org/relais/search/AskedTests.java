@@ -22,12 +22,11 @@ class AskedTests {
     }
 
     @Test
-    void takesQuotesAsPhrasesAndAMinusAsExclusion() {
-        var asked = Asked.of("« zone d'attente » mineurs -Roissy \"sans délai\"", FINDER);
+    void takesQuotesAsPhrases() {
+        var asked = Asked.of("« zone d'attente » mineurs \"sans délai\"", FINDER);
 
         assertThat(asked.phrases()).containsExactly("zone d'attente", "sans délai");
-        assertThat(asked.excluded()).containsExactly("Roissy");
-        assertThat(asked.units()).extracting(Asked.Unit::words).doesNotContain("roissy");
+        assertThat(asked.units()).extracting(Asked.Unit::words).containsExactly("mineurs");
     }
 
     @Test

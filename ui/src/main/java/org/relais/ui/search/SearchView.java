@@ -74,7 +74,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title.addClassName("sr");
         var filters = Buttons.button("only-narrow", "filter", say("search.filters"), facets::open);
         return Markup.tag(
-                "header", "shead", title, div("row", field, filters), new Expansions(search, result), tabs(result));
+                "header",
+                "shead",
+                title,
+                div("row", field, filters),
+                new NotUnderstood(result.notes()),
+                new Expansions(search, result),
+                tabs(result));
     }
 
     private Component tabs(SearchResult result) {
