@@ -2,7 +2,9 @@ package org.relais.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.relais.search.Facet;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
 import org.relais.search.ItemType;
@@ -34,10 +36,22 @@ class SearchController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") Set<ItemType> type,
             @RequestParam(defaultValue = "") Set<String> domain,
+            @RequestParam(defaultValue = "") Set<String> place,
+            @RequestParam(defaultValue = "") Set<String> language,
+            @RequestParam(defaultValue = "") Set<String> kind,
+            @RequestParam(defaultValue = "") Set<String> state,
+            @RequestParam(defaultValue = "") Set<String> year,
             @RequestParam(defaultValue = "") Set<String> drop,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "10") int size) {
-        return items.find(viewer, new SearchQuery(q, type, domain, drop, Bounds.from(from), Bounds.size(size)));
+        var chosen = Map.of(
+                Facet.DOMAIN, domain,
+                Facet.PLACE, place,
+                Facet.LANGUAGE, language,
+                Facet.KIND, kind,
+                Facet.STATE, state,
+                Facet.YEAR, year);
+        return items.find(viewer, new SearchQuery(q, type, chosen, drop, Bounds.from(from), Bounds.size(size)));
     }
 
     @GetMapping("/suggest")

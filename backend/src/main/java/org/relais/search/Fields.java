@@ -34,6 +34,9 @@ final class Fields {
     static final String REFS = "refs";
     static final String DATE = "date";
 
+    /** Followed by the facet's name. */
+    static final String FACET = "facet.";
+
     private Fields() {}
 
     /** The language field for a text's language. */

@@ -73,6 +73,7 @@ final class ItemDocuments {
             row.add(new TextField(Fields.PLACE_NAME, place, Store.NO));
             row.add(new StoredField("at", place));
         });
+        FacetFields.add(row, item, vocabulary);
         item.refs().forEach(ref -> row.add(new StringField(Fields.REFS, ref, Store.NO)));
         item.people().forEach(person -> {
             row.add(new StoredField("person", person.id() + "\t" + person.name()));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +44,9 @@ public class ItemFinder {
         return gate.search(viewer, searcher -> {
             var whole = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, false);
             var found = find(viewer, query, read, whole, searcher);
-            var nothing = found.counts().values().stream().allMatch(count -> count == 0);
+            // Words that answer elsewhere are kept: what a facet hides is no reason to ask for less.
+            var nothing =
+                    found.unfiltered() == 0 && found.counts().values().stream().allMatch(count -> count == 0);
             if (nothing
                     && whole.asked().stream().anyMatch(group -> group.units().size() > 1)) {
                 var some = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, true);
@@ -59,12 +60,10 @@ public class ItemFinder {
             Viewer viewer, SearchQuery query, QuestionParser.Read read, ItemQueryPlan plan, IndexSearcher searcher)
             throws IOException {
         var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(plan.items(), Occur.MUST);
-        if (!query.domains().isEmpty()) {
-            matching.add(Gate.anyOf(Fields.DOMAIN, query.domains()), Occur.FILTER);
-        }
-        var all = matching.build();
-        var counts = counts(searcher, all);
-        var top = searcher.search(ofTypes(all, query.types()), query.from() + query.size());
+        var counted = new FacetCounter(query);
+        searcher.search(matching.build(), counted);
+        query.chosen().forEach((facet, values) -> matching.add(Gate.anyOf(facet.field(), values), Occur.FILTER));
+        var top = searcher.search(ofTypes(matching.build(), query.types()), query.from() + query.size());
         var snippets = new Snippets(searcher, analyzer, plan);
         var hits = new ArrayList<Hit>();
         for (var at = query.from(); at < top.scoreDocs.length; at++) {
@@ -74,7 +73,15 @@ public class ItemFinder {
         var expansions =
                 plan.asked().stream().flatMap(Asked::expansions).distinct().toList();
         return new SearchResult(
-                hits, total(counts, query.types()), counts, visible, expansions, plan.some(), read.notes());
+                hits,
+                counted.total(),
+                counted.types(),
+                counted.facets(),
+                visible,
+                counted.unfiltered(),
+                expansions,
+                plan.some(),
+                read.notes());
     }
 
     /** Items whose title begins like this, for suggestions as someone types. */
@@ -93,21 +100,6 @@ public class ItemFinder {
             }
             return hits;
         });
-    }
-
-    private static Map<ItemType, Long> counts(IndexSearcher searcher, Query all) throws IOException {
-        var counts = new EnumMap<ItemType, Long>(ItemType.class);
-        for (var type : ItemType.values()) {
-            counts.put(type, (long) searcher.count(ofTypes(all, Set.of(type))));
-        }
-        return counts;
-    }
-
-    private static long total(Map<ItemType, Long> counts, Set<ItemType> types) {
-        return counts.entrySet().stream()
-                .filter(entry -> types.isEmpty() || types.contains(entry.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
     }
 
     private static Query ofTypes(Query query, Set<ItemType> types) {

@@ -8,7 +8,9 @@ import java.util.Map;
  *
  * @param total items that match
  * @param counts items that match, by type, whatever types were asked for
+ * @param facets items that match, by value of each facet, whatever was chosen of that facet; most first
  * @param visible items of the asked types that the viewer may see at all: the N of "n of N"
+ * @param unfiltered items of the asked types that would match if no facet were used
  * @param expansions what the vocabulary added to the words
  * @param partial whether no item answered enough of the question, so that these answer only some of it
  * @param notes what of the question was not understood, and searched as plain words
@@ -17,7 +19,9 @@ public record SearchResult(
         List<Hit> hits,
         long total,
         Map<ItemType, Long> counts,
+        Map<Facet, List<FacetCount>> facets,
         long visible,
+        long unfiltered,
         List<Expansion> expansions,
         boolean partial,
         List<Note> notes) {

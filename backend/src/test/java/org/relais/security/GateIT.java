@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,7 +172,7 @@ class GateIT {
     }
 
     private SearchResult find(Viewer viewer, String text) {
-        return items.find(viewer, new SearchQuery(text, Set.of(), Set.of(), Set.of(), 0, 100));
+        return items.find(viewer, new SearchQuery(text, Set.of(), Map.of(), Set.of(), 0, 100));
     }
 
     private Experts expertsFor(Viewer viewer, String text) {

@@ -1,10 +1,15 @@
 package org.relais.ui.search;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.relais.search.Facet;
 import org.relais.search.SearchQuery;
 import org.relais.ui.component.Address;
 
-/** A search as its address says it: {@code q}, {@code tab}, {@code domain}, {@code drop}, {@code show}. */
+/** A search as its address says it: {@code q}, {@code tab}, a name for each facet, {@code drop}, {@code show}. */
 record SearchAddress(Address address) {
 
     static final int PAGE = 10;
@@ -27,8 +32,16 @@ record SearchAddress(Address address) {
     }
 
     SearchQuery query() {
-        return new SearchQuery(
-                text(), tab().types(), Set.copyOf(address.all("domain")), Set.copyOf(address.all("drop")), 0, shown());
+        return new SearchQuery(text(), tab().types(), chosen(), Set.copyOf(address.all("drop")), 0, shown());
+    }
+
+    private Map<Facet, Set<String>> chosen() {
+        return Arrays.stream(Facet.values())
+                .collect(Collectors.toMap(facet -> facet, facet -> Set.copyOf(chosen(facet))));
+    }
+
+    List<String> chosen(Facet facet) {
+        return address.all(facet.code());
     }
 
     /** Another question, with the same filters. */

@@ -1,0 +1,26 @@
+package org.relais.search;
+
+import java.util.Locale;
+
+/** By what one can narrow a search; several values of one widen it, several facets narrow it. */
+public enum Facet {
+    /** Notations; whoever chooses the broader gets the narrower too. */
+    DOMAIN,
+    /** Names as they are written. */
+    PLACE,
+    /** BCP 47 tags of what an item is written in. */
+    LANGUAGE,
+    KIND,
+    STATE,
+    /** Of the item's date. */
+    YEAR;
+
+    /** Short name for addresses and the index. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String field() {
+        return Fields.FACET + code();
+    }
+}

@@ -1,0 +1,98 @@
+package org.relais.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SimpleCollector;
+
+/**
+ * Counts what a text finds, whatever is chosen, in one pass. An item counts for a facet when it meets
+ * every <em>other</em> choice, so that each number is what the page would show next, and no facet
+ * vanishes by being used. The tabs' types are counted in the same way.
+ */
+final class FacetCounter extends SimpleCollector {
+
+    private final ValueTally types;
+    private final Map<Facet, ValueTally> facets = new EnumMap<>(Facet.class);
+    private final List<ValueTally> all = new ArrayList<>();
+    private long total;
+    private long unfiltered;
+
+    FacetCounter(SearchQuery query) {
+        types = new ValueTally(
+                Fields.TYPE, query.types().stream().map(ItemType::code).collect(Collectors.toSet()));
+        all.add(types);
+        for (var facet : Facet.values()) {
+            var tally = new ValueTally(facet.field(), query.chosen(facet));
+            facets.put(facet, tally);
+            all.add(tally);
+        }
+    }
+
+    @Override
+    protected void doSetNextReader(LeafReaderContext segment) throws IOException {
+        for (var tally : all) {
+            tally.enter(segment.reader());
+        }
+    }
+
+    @Override
+    public void collect(int row) throws IOException {
+        var missed = new ArrayList<ValueTally>();
+        for (var tally : all) {
+            if (!tally.admits(row)) {
+                missed.add(tally);
+            }
+        }
+        if (missed.isEmpty()) {
+            total++;
+            all.forEach(ValueTally::count);
+        } else if (missed.size() == 1) {
+            missed.getFirst().count();
+        }
+        if (!missed.contains(types)) {
+            unfiltered++;
+        }
+    }
+
+    @Override
+    public void finish() throws IOException {
+        for (var tally : all) {
+            tally.leave();
+        }
+    }
+
+    @Override
+    public ScoreMode scoreMode() {
+        return ScoreMode.COMPLETE_NO_SCORES;
+    }
+
+    /** Items that meet every choice. */
+    long total() {
+        return total;
+    }
+
+    /** Items of the asked types, had no facet been used. */
+    long unfiltered() {
+        return unfiltered;
+    }
+
+    Map<ItemType, Long> types() {
+        var counts = new EnumMap<ItemType, Long>(ItemType.class);
+        for (var type : ItemType.values()) {
+            counts.put(type, types.of(type.code()));
+        }
+        return counts;
+    }
+
+    Map<Facet, List<FacetCount>> facets() {
+        var counts = new EnumMap<Facet, List<FacetCount>>(Facet.class);
+        facets.forEach((facet, tally) -> counts.put(facet, tally.mostFirst()));
+        return counts;
+    }
+}
