@@ -1,51 +1,55 @@
 package org.relais.ui.search;
 
-import static org.relais.ui.component.Words.say;
-
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
-import org.relais.schema.Vocabulary;
-import org.relais.ui.component.Buttons;
+import com.vaadin.flow.component.html.ListItem;
+import java.util.List;
+import org.relais.search.Facet;
 import org.relais.ui.component.DomainNames;
-import org.relais.ui.component.Icon;
 import org.relais.ui.component.Mark;
 import org.relais.ui.component.Markup;
+import org.relais.ui.search.FacetRow.Tick;
 
-/** Narrows a search to domains; several may be chosen. */
-final class DomainFacet extends Aside {
+/** Narrows a search to domains, from the broad to the narrow. */
+final class DomainFacet {
 
-    DomainFacet(SearchAddress search, DomainNames domains) {
-        addClassName("facets");
-        getElement().setAttribute("aria-label", say("search.filters"));
-        var chosen = search.address().all("domain");
-        var title = Markup.tag("h3", "", Markup.text(say("search.domain")));
-        if (!chosen.isEmpty()) {
-            title.add(Markup.link("cl", search.address().with("domain", "").href(), say("search.clear")));
-        }
-        var list = Markup.tag("ul", "");
-        Vocabulary.TOP.forEach(top -> list.add(Markup.item("", entry(search, domains, top))));
-        chosen.stream()
-                .filter(domain -> !Vocabulary.TOP.contains(domain))
-                .forEach(domain -> list.add(Markup.item("", entry(search, domains, domain))));
-        add(
-                Buttons.button("only-narrow ghost", "close", say("search.close"), () -> removeClassName("open")),
-                Markup.section("facet", title, list));
+    private final SearchAddress search;
+    private final DomainTree tree;
+    private final DomainNames names;
+
+    DomainFacet(SearchAddress search, DomainTree tree, DomainNames names) {
+        this.search = search;
+        this.tree = tree;
+        this.names = names;
     }
 
-    void open() {
-        addClassName("open");
+    Component section() {
+        return new FacetSection(search, Facet.DOMAIN, level(tree.top()));
     }
 
-    private static Anchor entry(SearchAddress search, DomainNames domains, String domain) {
-        var on = search.has(domain);
-        var top = domains.top(domain);
-        var entry = Markup.link(
-                "fc " + top,
-                search.toggled("domain", domain).href(),
-                Markup.span("check" + (on ? " on" : ""), on ? new Icon("check", 12) : null),
-                new Mark(top, 14),
-                Markup.span("", domains.name(domain)));
-        entry.getElement().setAttribute("role", "checkbox").setAttribute("aria-checked", "" + on);
-        return entry;
+    private Component level(List<String> domains) {
+        return FacetSection.list(
+                domains.stream().map(this::entry).toList(),
+                domains.stream().map(this::isOpen).toList());
+    }
+
+    private ListItem entry(String domain) {
+        var below = tree.below(domain);
+        return Markup.item("", row(domain), below.isEmpty() ? null : level(below));
+    }
+
+    private Anchor row(String domain) {
+        var tick = tree.isChosen(domain) ? Tick.YES : tree.holdsChosen(domain) ? Tick.PARTLY : Tick.NO;
+        var top = names.top(domain);
+        return FacetRow.of(
+                search.choosing(Facet.DOMAIN, tree.toggled(domain)),
+                tick,
+                top.equals(domain) ? new Mark(top, 14) : null,
+                names.name(domain),
+                tree.count(domain));
+    }
+
+    private boolean isOpen(String domain) {
+        return tree.isChosen(domain) || tree.holdsChosen(domain);
     }
 }

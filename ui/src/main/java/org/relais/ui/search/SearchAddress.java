@@ -23,10 +23,6 @@ record SearchAddress(Address address) {
         return Tab.ofCode(address.first("tab").orElse(""));
     }
 
-    boolean has(String domain) {
-        return address.all("domain").contains(domain);
-    }
-
     int shown() {
         return Math.min(MOST, address.number("show", PAGE));
     }
@@ -51,6 +47,23 @@ record SearchAddress(Address address) {
 
     Address at(Tab tab) {
         return address.with("tab", tab == Tab.ALL ? "" : tab.code()).with("show", "");
+    }
+
+    Address choosing(Facet facet, List<String> values) {
+        return address.with(facet.code(), values).with("show", "");
+    }
+
+    /** The same question without any facet. */
+    Address unfiltered() {
+        var bare = address.with("show", "");
+        for (var facet : Facet.values()) {
+            bare = bare.with(facet.code(), "");
+        }
+        return bare;
+    }
+
+    boolean isFiltered() {
+        return Arrays.stream(Facet.values()).anyMatch(facet -> !chosen(facet).isEmpty());
     }
 
     Address toggled(String name, String value) {

@@ -33,11 +33,13 @@ import org.relais.ui.shell.CurrentViewer;
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ItemFinder finder;
+    private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private transient SearchAddress search = new SearchAddress(Address.of("search"));
 
     SearchView(ItemFinder finder, Vocabulary vocabulary) {
         this.finder = finder;
+        this.vocabulary = vocabulary;
         this.domains = new DomainNames(vocabulary);
         addClassName("se");
     }
@@ -58,12 +60,16 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(SearchResult result) {
+        var open = getChildren().anyMatch(child -> child instanceof FacetPanel panel && panel.isOpen());
         removeAll();
-        var facets = new DomainFacet(search, domains);
+        var facets = new FacetPanel(search, result, vocabulary);
+        if (open) {
+            facets.open();
+        }
         add(head(result, facets), facets, hits(result), new AskThem(result.hits()));
     }
 
-    private Component head(SearchResult result, DomainFacet facets) {
+    private Component head(SearchResult result, FacetPanel facets) {
         var field = new SearchField(
                         "bigq",
                         say("home.placeholder"),
@@ -117,10 +123,15 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return hits;
     }
 
-    private static Component bar(SearchResult result) {
-        var bar = div("bar", span("", say("search.shown", result.hits().size(), result.total(), result.visible())));
+    private Component bar(SearchResult result) {
+        var shown = say("search.shown", result.hits().size(), result.total(), result.visible());
+        var bar = div("bar", span("", shown), search.isFiltered() ? unfiltered("", result) : null);
         bar.getElement().setAttribute("role", "status");
         return bar;
+    }
+
+    private Component unfiltered(String classes, SearchResult result) {
+        return link(classes, search.unfiltered().href(), say("search.unfiltered", result.unfiltered()));
     }
 
     private Component more(SearchResult result) {
@@ -138,12 +149,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         elsewhere > 0
                                 ? link("btn", search.at(Tab.ALL).href(), say("search.elsewhere", elsewhere))
                                 : null,
-                        search.address().all("domain").isEmpty()
-                                ? null
-                                : link(
-                                        "btn",
-                                        search.address().with("domain", "").href(),
-                                        say("search.allDomains")),
+                        search.isFiltered() && result.unfiltered() > 0 ? unfiltered("btn", result) : null,
                         link(
                                 "btn",
                                 Address.of("experts").with("q", search.text()).href(),

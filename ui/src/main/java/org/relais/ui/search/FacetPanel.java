@@ -1,0 +1,59 @@
+package org.relais.ui.search;
+
+import static org.relais.ui.component.Words.say;
+
+import com.vaadin.flow.component.html.Aside;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.relais.schema.Vocabulary;
+import org.relais.search.Facet;
+import org.relais.search.FacetCount;
+import org.relais.search.SearchResult;
+import org.relais.ui.component.Buttons;
+import org.relais.ui.component.DomainNames;
+
+/** By what the results can be narrowed, with what each choice would leave; a drawer where space is scarce. */
+final class FacetPanel extends Aside {
+
+    private static final String OPEN = "open";
+
+    FacetPanel(SearchAddress search, SearchResult result, Vocabulary vocabulary) {
+        addClassName("facets");
+        getElement().setAttribute("aria-label", say("search.filters"));
+        add(Buttons.button("only-narrow ghost", "close", say("search.close"), () -> removeClassName(OPEN)));
+        for (var facet : Facet.values()) {
+            if (facet == Facet.DOMAIN) {
+                addDomains(search, counted(result, facet), vocabulary);
+            } else {
+                addValues(new ValueFacet(search, facet, counted(result, facet)));
+            }
+        }
+    }
+
+    void open() {
+        addClassName(OPEN);
+    }
+
+    boolean isOpen() {
+        return hasClassName(OPEN);
+    }
+
+    private void addDomains(SearchAddress search, List<FacetCount> counted, Vocabulary vocabulary) {
+        var counts = counted.stream().collect(Collectors.toMap(FacetCount::value, FacetCount::count));
+        var tree = new DomainTree(vocabulary, counts, Set.copyOf(search.chosen(Facet.DOMAIN)));
+        if (!tree.top().isEmpty()) {
+            add(new DomainFacet(search, tree, new DomainNames(vocabulary)).section());
+        }
+    }
+
+    private void addValues(ValueFacet values) {
+        if (!values.isEmpty()) {
+            add(values.section());
+        }
+    }
+
+    private static List<FacetCount> counted(SearchResult result, Facet facet) {
+        return result.facets().getOrDefault(facet, List.of());
+    }
+}
