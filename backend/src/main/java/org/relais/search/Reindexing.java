@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
@@ -53,10 +54,10 @@ class Reindexing {
         var byType = new EnumMap<ItemType, Set<String>>(ItemType.class);
         touched.forEach(item -> ItemType.ofLabel(item.type())
                 .ifPresent(type ->
-                        byType.computeIfAbsent(type, first -> new HashSet<>()).add(item.id())));
+                        byType.computeIfAbsent(type, first -> new TreeSet<>()).add(item.id())));
         dependents(touched.stream().map(Touched::id).toList())
                 .forEach((id, type) ->
-                        byType.computeIfAbsent(type, first -> new HashSet<>()).add(id));
+                        byType.computeIfAbsent(type, first -> new TreeSet<>()).add(id));
         for (var ofType : byType.entrySet()) {
             var ids = List.copyOf(ofType.getValue());
             for (var from = 0; from < ids.size(); from += PORTION) {
@@ -65,8 +66,9 @@ class Reindexing {
         }
     }
 
+    /** In the order of the ids: equal scores come in the order of writing, which must not tell what else is there. */
     private void write(ItemType type, Collection<String> ids) throws IOException {
-        var rows = new HashMap<String, Rows>();
+        var rows = new LinkedHashMap<String, Rows>();
         ids.forEach(id -> rows.put(id, new Rows(new ArrayList<>(), new ArrayList<>())));
         for (var item : items.read(type, ids)) {
             add(rows, item.id(), item.access(), documents.of(item));
