@@ -1,0 +1,123 @@
+package org.relais.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.relais.expertise.ExpertFinder;
+import org.relais.graph.GraphWriter;
+import org.relais.search.IndexMadeAnew;
+import org.relais.search.ItemFinder;
+import org.relais.search.Projection;
+import org.relais.search.SearchQuery;
+import org.relais.testing.EmptyGraph;
+import org.relais.testing.RealParts;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Many questions of every kind, put to a world without secrets and to the same world with them: whoever
+ * may not see the secrets is told the same to the letter. How many questions is set with {@code
+ * -Drelais.leak.queries=10000}.
+ */
+@RealParts
+class LeakIT {
+
+    private static final Viewer READER = viewer(Role.READER, Set.of());
+    private static final Viewer EDITOR = viewer(Role.EDITOR, Set.of(LeakWorld.COMPARTMENT));
+    private static final Viewer ADMINISTRATOR = viewer(Role.ADMINISTRATOR, Set.of(LeakWorld.COMPARTMENT));
+
+    private final LeakWorld world = new LeakWorld();
+    private final List<SearchQuery> questions =
+            new LeakQuestions(world.texts()).make(Integer.getInteger("relais.leak.queries", 400));
+
+    @Autowired
+    EmptyGraph graph;
+
+    @Autowired
+    GraphWriter writer;
+
+    @Autowired
+    Projection projection;
+
+    @Autowired
+    IndexMadeAnew index;
+
+    @Autowired
+    ItemFinder items;
+
+    @Autowired
+    ExpertFinder experts;
+
+    @BeforeEach
+    void open() throws IOException {
+        graph.make();
+        world.writeOpen(writer);
+        shown();
+    }
+
+    @Test
+    void tellsNobodyOfWhatIsKeptFromThem() throws IOException {
+        var some = questions.subList(0, questions.size() / 4);
+        var toReader = answers(READER, questions);
+        var toAdministrator = answers(ADMINISTRATOR, some);
+
+        world.writeRestricted(writer);
+        shown();
+        var toEditor = answers(EDITOR, some);
+        world.writeConfidential(writer);
+        shown();
+
+        assertThat(differing(toReader, answers(READER, questions))).isEmpty();
+        assertThat(differing(toEditor, answers(EDITOR, some))).isEmpty();
+        assertThat(differing(toAdministrator, toEditor)).hasSizeGreaterThan(some.size() / 2);
+        assertThat(differing(toAdministrator, answers(ADMINISTRATOR, some))).hasSizeGreaterThan(some.size() / 2);
+    }
+
+    private List<Told> answers(Viewer viewer, List<SearchQuery> asked) {
+        return asked.stream().map(question -> told(viewer, question)).toList();
+    }
+
+    private Told told(Viewer viewer, SearchQuery question) {
+        var text = question.text();
+        return new Told(
+                items.find(viewer, question).hashCode(),
+                items.suggest(viewer, text.substring(0, Math.min(4, text.length())), 10)
+                        .hashCode(),
+                experts.find(viewer, experts.read(text), Locale.FRENCH).hashCode());
+    }
+
+    private List<String> differing(List<Told> before, List<Told> after) {
+        return IntStream.range(0, before.size())
+                .boxed()
+                .flatMap(at -> Stream.of(before.get(at).against(after.get(at)))
+                        .filter(different -> !different.isEmpty())
+                        .map(different -> different + " of " + questions.get(at)))
+                .toList();
+    }
+
+    private void shown() throws IOException {
+        assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
+        index.make();
+    }
+
+    private static Viewer viewer(Role role, Set<String> compartments) {
+        return new Viewer(role.name(), role.name(), role, role.usualClearance(), compartments, null);
+    }
+
+    /** The hashes of whole answers: ten thousand of those would not fit in memory. */
+    private record Told(int found, int suggested, int experts) {
+
+        String against(Told other) {
+            return (found == other.found ? "" : "hits ")
+                    + (suggested == other.suggested ? "" : "suggestions ")
+                    + (experts == other.experts ? "" : "experts ");
+        }
+    }
+}
