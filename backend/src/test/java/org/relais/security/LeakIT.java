@@ -1,25 +1,34 @@
 package org.relais.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.relais.documents.DocumentQuery;
 import org.relais.expertise.ExpertFinder;
 import org.relais.graph.GraphWriter;
+import org.relais.kernel.Message;
+import org.relais.kernel.RelaisException;
+import org.relais.people.PersonQuery;
 import org.relais.search.IndexMadeAnew;
 import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
+import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Many questions of every kind, put to a world without secrets and to the same world with them: whoever
@@ -32,6 +41,8 @@ class LeakIT {
     private static final Viewer READER = viewer(Role.READER, Set.of());
     private static final Viewer EDITOR = viewer(Role.EDITOR, Set.of(LeakWorld.COMPARTMENT));
     private static final Viewer ADMINISTRATOR = viewer(Role.ADMINISTRATOR, Set.of(LeakWorld.COMPARTMENT));
+
+    private static final String NOWHERE = UUID.randomUUID().toString();
 
     private final LeakWorld world = new LeakWorld();
     private final List<SearchQuery> questions =
@@ -54,6 +65,15 @@ class LeakIT {
 
     @Autowired
     ExpertFinder experts;
+
+    @Autowired
+    DocumentQuery documents;
+
+    @Autowired
+    PersonQuery people;
+
+    @Autowired
+    Neo4jClient client;
 
     @BeforeEach
     void open() throws IOException {
@@ -78,6 +98,24 @@ class LeakIT {
         assertThat(differing(toEditor, answers(EDITOR, some))).isEmpty();
         assertThat(differing(toAdministrator, toEditor)).hasSizeGreaterThan(some.size() / 2);
         assertThat(differing(toAdministrator, answers(ADMINISTRATOR, some))).hasSizeGreaterThan(some.size() / 2);
+        assertThat(world.secretKeys()).allSatisfy(this::assertNothingAtTheAddressOf);
+    }
+
+    private void assertNothingAtTheAddressOf(String key) {
+        var graphIds = new SmallGraph(writer, client);
+        var document = graphIds.id("Document", key);
+        var person = graphIds.id("Person", key);
+        assertThat(answer(() -> documents.page(READER, document, Locale.FRENCH)))
+                .isEqualTo(answer(() -> documents.page(READER, NOWHERE, Locale.FRENCH)));
+        assertThat(answer(() -> documents.passages(READER, document, 1, 10)))
+                .isEqualTo(answer(() -> documents.passages(READER, NOWHERE, 1, 10)));
+        assertThat(answer(() -> people.page(READER, person, Locale.FRENCH)))
+                .isEqualTo(answer(() -> people.page(READER, NOWHERE, Locale.FRENCH)));
+        assertThat(people.page(ADMINISTRATOR, person, Locale.FRENCH).id()).isEqualTo(person);
+    }
+
+    private static Message answer(ThrowingCallable question) {
+        return catchThrowableOfType(RelaisException.NotFound.class, question).told();
     }
 
     private List<Told> answers(Viewer viewer, List<SearchQuery> asked) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
@@ -66,6 +67,14 @@ final class LeakWorld {
     /** Every text of every item, open or secret, written yet or not. */
     List<String> texts() {
         return List.copyOf(texts);
+    }
+
+    /** Keys of the secret documents, people, lessons, missions and organisations alike. */
+    List<String> secretKeys() {
+        return IntStream.range(0, SECRET)
+                .boxed()
+                .flatMap(at -> Stream.of("restricted-" + at, "confidential-" + at))
+                .toList();
     }
 
     private List<Statement> batch(String name, int size, List<String> words, Map<String, Long> secrecy) {
