@@ -41,4 +41,9 @@ public record SearchQuery(
     public Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());
     }
+
+    /** The same, from another rank. */
+    public SearchQuery at(int first, int most) {
+        return new SearchQuery(text, types, domains, dropped, first, most);
+    }
 }

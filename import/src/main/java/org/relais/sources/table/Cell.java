@@ -2,6 +2,7 @@ package org.relais.sources.table;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.relais.kernel.FormulaGuard;
 
 /**
  * A cell in canonical form: days and times in ISO 8601, plain numbers, booleans as true or false, the edges
@@ -38,6 +39,12 @@ public record Cell(String text, boolean error) {
             return EMPTY;
         }
         return ERRORS.contains(stripped) ? ERROR : new Cell(stripped, false);
+    }
+
+    /** The cell without the apostrophe that keeps its text from being run as a formula. */
+    Cell unguarded() {
+        var plain = FormulaGuard.off(text);
+        return plain.length() == text.length() ? this : new Cell(plain, error);
     }
 
     public boolean isEmpty() {

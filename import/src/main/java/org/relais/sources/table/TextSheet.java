@@ -23,7 +23,11 @@ final class TextSheet {
             for (CsvRecord line : csv) {
                 number++;
                 gathering.add(
-                        number, line.getFields().stream().map(gathering::cell).toList());
+                        number,
+                        line.getFields().stream()
+                                .map(gathering::cell)
+                                .map(Cell::unguarded)
+                                .toList());
                 if (gathering.size() >= most) {
                     break;
                 }
