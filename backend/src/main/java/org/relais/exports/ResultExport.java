@@ -10,6 +10,7 @@ import org.relais.search.ItemFinder;
 import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
 import org.relais.security.Viewer;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,18 @@ public class ResultExport {
     private final ItemFinder items;
     private final Vocabulary vocabulary;
     private final MessageSource messages;
+    private final int most;
 
+    @Autowired
     ResultExport(ItemFinder items, Vocabulary vocabulary, MessageSource messages) {
+        this(items, vocabulary, messages, MOST);
+    }
+
+    ResultExport(ItemFinder items, Vocabulary vocabulary, MessageSource messages, int most) {
         this.items = items;
         this.vocabulary = vocabulary;
         this.messages = messages;
+        this.most = most;
     }
 
     /**
@@ -53,8 +61,8 @@ public class ResultExport {
         // The index may move between two pages, and what sinks from one to the next is met twice.
         var written = new HashSet<String>();
         var total = 0L;
-        for (var from = 0; from < MOST; from += PAGE) {
-            var page = items.find(viewer, query.at(from, PAGE));
+        for (var from = 0; from < most; from += PAGE) {
+            var page = items.find(viewer, query.at(from, Math.min(PAGE, most - from)));
             total = page.total();
             write(page, writer, written);
             if (page.hits().size() < PAGE) {
@@ -62,7 +70,7 @@ public class ResultExport {
             }
         }
         if (written.size() < total) {
-            writer.remark(texts.of("export.cut", written.size(), total, MOST));
+            writer.remark(texts.of("export.cut", written.size(), total, most));
         }
     }
 

@@ -144,6 +144,22 @@ class ApiIT {
     }
 
     @Test
+    void handsOutWhatItFindsAsAFile() {
+        var file = get("/api/search/export?format=csv&q=blanche&type=person");
+
+        assertThat(file)
+                .hasStatusOk()
+                .hasContentType("text/csv;charset=UTF-8")
+                .hasHeader(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"relais-%s.csv\"".formatted(java.time.LocalDate.now()));
+        assertThat(file).bodyText().startsWith("\uFEFFType,Titre,").contains("person,Blanche Clairet,");
+        assertProblem("/api/search/export?format=ris&q=blanche&type=person", "ris");
+        assertProblem("/api/search/export?format=pdf&q=blanche", "pdf");
+        assertThat(http.get().uri("/api/search/export?format=csv")).hasStatus(HttpStatus.UNAUTHORIZED);
+    }
+
+    @Test
     void ranksExperts() {
         assertThat(get("/api/experts?q=protection"))
                 .hasStatusOk()
@@ -252,6 +268,7 @@ class ApiIT {
                 .hasStatusOk()
                 .bodyJson()
                 .hasPath("$.paths['/api/experts'].get.summary")
+                .hasPath("$.paths['/api/search/export'].get.summary")
                 .hasPathSatisfying(
                         "$.components.securitySchemes.account.scheme",
                         scheme -> scheme.assertThat().isEqualTo("basic"))
