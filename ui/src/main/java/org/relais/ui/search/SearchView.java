@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
+import org.relais.exports.ResultExport;
 import org.relais.schema.Vocabulary;
 import org.relais.search.ItemFinder;
 import org.relais.search.SearchResult;
@@ -35,11 +36,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ItemFinder finder;
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
+    private final transient ResultExport export;
     private transient SearchAddress search = new SearchAddress(Address.of("search"));
 
-    SearchView(ItemFinder finder, Vocabulary vocabulary) {
+    SearchView(ItemFinder finder, ResultExport export, Vocabulary vocabulary) {
         this.finder = finder;
         this.vocabulary = vocabulary;
+        this.export = export;
         this.domains = new DomainNames(vocabulary);
         addClassName("se");
     }
@@ -79,11 +82,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = Markup.h1(say("nav.search"));
         title.addClassName("sr");
         var filters = Buttons.button("only-narrow", "filter", say("search.filters"), facets::open);
+        var menu = result.hits().isEmpty() ? null : new ExportMenu(export, search.query(), result.total());
         return Markup.tag(
                 "header",
                 "shead",
                 title,
-                div("row", field, filters),
+                div("row", field, filters, menu),
                 new NotUnderstood(result.notes()),
                 new Expansions(search, result),
                 tabs(result));
