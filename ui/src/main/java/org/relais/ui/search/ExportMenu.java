@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import org.relais.exports.ExportFormat;
 import org.relais.exports.ResultExport;
 import org.relais.search.SearchQuery;
+import org.relais.search.SearchResult;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Words;
@@ -22,21 +23,29 @@ import org.relais.ui.shell.CurrentViewer;
 /** Takes the results along: all of them, as the filters stand, in the formats that can hold them. */
 final class ExportMenu extends Div {
 
-    ExportMenu(ResultExport export, SearchQuery query, long total) {
+    ExportMenu(ResultExport export, SearchQuery query, SearchResult result) {
         addClassName("export");
-        var summary =
-                Markup.tag("summary", "btn", new Icon("download"), Markup.span("word", say("search.export", total)));
-        summary.attribute("aria-label", say("search.export", total));
+        var total = result.total();
+        var label =
+                total > ResultExport.MOST ? say("search.export.first", ResultExport.MOST) : say("search.export", total);
         var formats = Markup.tag("ul", "card");
         for (var format : ExportFormat.values()) {
-            if (!format.types(query.types()).isEmpty()) {
-                formats.add(Markup.item("", download(export, query, format)));
+            var held = held(format, query, result);
+            if (held > 0) {
+                formats.add(Markup.item("", download(export, query, format, held)));
             }
         }
-        add(Markup.tag("details", "", summary, formats));
+        add(Markup.tag("details", "", Markup.tag("summary", "btn", new Icon("download"), Markup.text(label)), formats));
     }
 
-    private static Component download(ResultExport export, SearchQuery query, ExportFormat format) {
+    /** How many of the results such a file can hold. */
+    private static long held(ExportFormat format, SearchQuery query, SearchResult result) {
+        return format.types(query.types()).stream()
+                .mapToLong(type -> result.counts().getOrDefault(type, 0L))
+                .sum();
+    }
+
+    private static Component download(ResultExport export, SearchQuery query, ExportFormat format, long held) {
         var locale = Words.locale();
         var handler = DownloadHandler.fromInputStream(event -> {
             // In memory first: what fails half-way is then an error, not a file that looks whole.
@@ -51,7 +60,7 @@ final class ExportMenu extends Div {
         var anchor = new Anchor(handler, AttachmentType.DOWNLOAD, "");
         anchor.add(
                 Markup.bold(say("search.export." + format.code())),
-                Markup.span("small soft", say("search.export." + format.code() + ".what")));
+                Markup.span("small soft", say("search.export." + format.code() + ".what", held)));
         return anchor;
     }
 }

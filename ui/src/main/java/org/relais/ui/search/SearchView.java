@@ -82,7 +82,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = Markup.h1(say("nav.search"));
         title.addClassName("sr");
         var filters = Buttons.button("only-narrow", "filter", say("search.filters"), facets::open);
-        var menu = result.hits().isEmpty() ? null : new ExportMenu(export, search.query(), result.total());
+        var menu = result.hits().isEmpty() ? null : new ExportMenu(export, search.query(), result);
         return Markup.tag(
                 "header",
                 "shead",
