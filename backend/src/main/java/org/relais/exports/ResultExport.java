@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Vocabulary;
 import org.relais.search.ItemFinder;
@@ -74,7 +75,7 @@ public class ResultExport {
         }
     }
 
-    private static void write(SearchResult page, HitWriter writer, HashSet<String> written) throws IOException {
+    private static void write(SearchResult page, HitWriter writer, Set<String> written) throws IOException {
         for (var hit : page.hits()) {
             if (written.add(hit.type().code() + "/" + hit.id())) {
                 writer.write(hit);
