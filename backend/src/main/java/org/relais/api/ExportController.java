@@ -40,12 +40,18 @@ class ExportController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") Set<ItemType> type,
             @RequestParam(defaultValue = "") Set<String> domain,
+            @RequestParam(defaultValue = "") Set<String> place,
+            @RequestParam(defaultValue = "") Set<String> language,
+            @RequestParam(defaultValue = "") Set<String> kind,
+            @RequestParam(defaultValue = "") Set<String> state,
+            @RequestParam(defaultValue = "") Set<String> year,
             @RequestParam(defaultValue = "") Set<String> drop,
             Locale locale)
             throws IOException {
         // In memory first: what fails half-way is then an error, not a file that looks whole.
         var file = new ByteArrayOutputStream();
-        export.write(viewer, new SearchQuery(q, type, domain, drop, 0, 1), format, locale, file);
+        var chosen = Chosen.of(domain, place, language, kind, state, year);
+        export.write(viewer, new SearchQuery(q, type, chosen, drop, 0, 1), format, locale, file);
         var name = ContentDisposition.attachment().filename(format.fileName(LocalDate.now()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

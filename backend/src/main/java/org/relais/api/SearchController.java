@@ -2,9 +2,7 @@ package org.relais.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.relais.search.Facet;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
 import org.relais.search.ItemType;
@@ -44,14 +42,7 @@ class SearchController {
             @RequestParam(defaultValue = "") Set<String> drop,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "10") int size) {
-        var chosen = Map.of(
-                Facet.DOMAIN, domain,
-                Facet.PLACE, place,
-                Facet.LANGUAGE, language,
-                Facet.KIND, kind,
-                Facet.STATE, state,
-                Facet.YEAR, year);
-        return items.find(viewer, new SearchQuery(q, type, chosen, drop, Bounds.from(from), Bounds.size(size)));
+        return items.find(viewer, new SearchQuery(q, type, Chosen.of(domain, place, language, kind, state, year), drop, Bounds.from(from), Bounds.size(size)));
     }
 
     @GetMapping("/suggest")

@@ -44,6 +44,6 @@ public record SearchQuery(
 
     /** The same, from another rank. */
     public SearchQuery at(int first, int most) {
-        return new SearchQuery(text, types, domains, dropped, first, most);
+        return new SearchQuery(text, types, chosen, dropped, first, most);
     }
 }
