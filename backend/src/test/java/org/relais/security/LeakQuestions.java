@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.relais.schema.Concept;
 import org.relais.schema.Vocabulary;
+import org.relais.search.Facet;
 import org.relais.search.ItemType;
 import org.relais.search.SearchQuery;
 
@@ -36,7 +38,7 @@ final class LeakQuestions {
         return new SearchQuery(
                 text,
                 oneIn(3) ? EnumSet.of(any(TYPES), any(TYPES)) : Set.of(),
-                oneIn(4) ? Set.of(concept.notation()) : Set.of(),
+                oneIn(4) ? Map.of(Facet.DOMAIN, Set.of(concept.notation())) : Map.of(),
                 oneIn(4) ? Set.copyOf(concept.synonyms("fr")) : Set.of(),
                 any(List.of(0, 0, 0, 1, 5, 10)),
                 any(List.of(1, 5, 10, 10, 30)));

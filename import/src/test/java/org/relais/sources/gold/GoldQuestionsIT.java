@@ -85,7 +85,7 @@ class GoldQuestionsIT {
     }
 
     private OptionalInt rank(GoldQuestion question) {
-        var query = new SearchQuery(question.text(), Set.of(), Set.of(), Set.of(), 0, DEEPEST);
+        var query = new SearchQuery(question.text(), Set.of(), Map.of(), Set.of(), 0, DEEPEST);
         return question.rank(items.find(Viewer.system(), query).hits());
     }
 }
