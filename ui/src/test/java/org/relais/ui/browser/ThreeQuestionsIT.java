@@ -68,6 +68,21 @@ class ThreeQuestionsIT {
         assertThat(claire.page().locator(".prose")).isVisible();
     }
 
+    @Test
+    void narrowsWhatWasFoundWithoutLosingTheOtherChoices() {
+        claire.open("/search?q=traite&tab=documents");
+        claire.page().locator(".facet a").getByText("Protection").first().click();
+        var narrower = claire.page().locator(".facet ul ul a").first();
+        var promised = narrower.locator(".n").innerText();
+        narrower.click();
+        assertThat(claire.page().locator(".facet a[aria-checked=mixed]")).containsText("Protection");
+        assertThat(claire.page().locator(".tabs a[aria-current] .n")).hasText(promised);
+        assertThat(claire.page().locator(".facet a").getByText("Juridique").first())
+                .isVisible();
+        claire.page().locator(".bar a").click();
+        assertThat(claire.page().locator(".facet a[aria-checked=true]")).hasCount(0);
+    }
+
     /** The points of the sentences on a card: they add up to its score. */
     private static int pointsOf(Locator card) {
         return card.locator(".ev .pts").allInnerTexts().stream()
