@@ -2,6 +2,8 @@ package org.relais.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.relais.search.Hit;
@@ -27,10 +29,9 @@ final class WorkbookWriter implements HitWriter {
 
     @Override
     public void write(Hit hit) throws IOException {
-        for (var column : HitColumn.values()) {
-            cell(column.ordinal(), column.of(hit, texts));
-        }
-        row++;
+        row(Arrays.stream(HitColumn.values())
+                .map(column -> column.of(hit, texts))
+                .toList());
         if (row % KEPT_IN_MEMORY == 0) {
             sheet.flush();
         }
@@ -38,8 +39,7 @@ final class WorkbookWriter implements HitWriter {
 
     @Override
     public void remark(String text) {
-        cell(0, text);
-        row++;
+        row(List.of(text));
     }
 
     @Override
@@ -52,10 +52,17 @@ final class WorkbookWriter implements HitWriter {
             sheet.rightToLeft();
         }
         sheet.freezePane(0, 1);
-        for (var column : HitColumn.values()) {
-            sheet.width(column.ordinal(), WIDTH);
-            sheet.style(0, column.ordinal()).bold().set();
-            cell(column.ordinal(), texts.header(column));
+        var headers = Arrays.stream(HitColumn.values()).map(texts::header).toList();
+        for (var column = 0; column < headers.size(); column++) {
+            sheet.width(column, WIDTH);
+            sheet.style(0, column).bold().set();
+        }
+        row(headers);
+    }
+
+    private void row(List<String> cells) {
+        for (var column = 0; column < cells.size(); column++) {
+            cell(column, cells.get(column));
         }
         row++;
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,7 +153,7 @@ class ResultExportIT {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var rows = workbook.getFirstSheet().openStream()) {
             return rows.map(row -> row.stream()
-                            .map(cell -> cell == null ? "" : ((Cell) cell).getText())
+                            .map(cell -> cell == null ? "" : cell.getText())
                             .collect(java.util.stream.Collectors.joining(",")))
                     .toList();
         }
