@@ -42,7 +42,15 @@ class SearchController {
             @RequestParam(defaultValue = "") Set<String> drop,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "10") int size) {
-        return items.find(viewer, new SearchQuery(q, type, Chosen.of(domain, place, language, kind, state, year), drop, Bounds.from(from), Bounds.size(size)));
+        return items.find(
+                viewer,
+                new SearchQuery(
+                        q,
+                        type,
+                        Chosen.of(domain, place, language, kind, state, year),
+                        drop,
+                        Bounds.from(from),
+                        Bounds.size(size)));
     }
 
     @GetMapping("/suggest")

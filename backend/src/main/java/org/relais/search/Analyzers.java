@@ -34,7 +34,7 @@ import org.relais.kernel.Folded;
 final class Analyzers {
 
     /** Raised whenever a change here, or to the fields, makes another index of the same text. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     /** "L. 511-1", "L511-1", "L 511-1" → {@code L511_1}, which the tokenizer keeps in one piece. */
     private static final Pattern ARTICLE_NUMBER =

@@ -13,10 +13,11 @@ import org.relais.search.SearchResult.Expansion;
 /**
  * A group of words taken apart: units of meaning and exact phrases.
  *
+ * @param words what was typed, without its phrases
  * @param units words, or several words that name a concept
  * @param typed whether there was any text at all, be it without a word
  */
-record Asked(List<Unit> units, List<String> phrases, boolean typed) {
+record Asked(String words, List<Unit> units, List<String> phrases, boolean typed) {
 
     private static final Pattern PHRASE = Pattern.compile("[\"«“]([^\"»”]+)[\"»”]");
     /** As in {@link Analyzers}, in whatever case somebody types it. */
@@ -37,7 +38,8 @@ record Asked(List<Unit> units, List<String> phrases, boolean typed) {
         var units = new ArrayList<Unit>();
         articles.forEach(number -> units.add(plain(number.toUpperCase(Locale.ROOT))));
         units.addAll(units(rest, finder));
-        return new Asked(units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, !text.isBlank());
+        var words = String.join(" ", articles).toUpperCase(Locale.ROOT) + " " + rest;
+        return new Asked(words, units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, !text.isBlank());
     }
 
     /** The same without what the vocabulary says of some concepts, as if they were only words. */
@@ -45,11 +47,11 @@ record Asked(List<Unit> units, List<String> phrases, boolean typed) {
         var kept = units.stream()
                 .map(unit -> unit.concepts().stream().anyMatch(concepts::contains) ? plain(unit.words()) : unit)
                 .toList();
-        return new Asked(kept, phrases, typed);
+        return new Asked(words, kept, phrases, typed);
     }
 
     Asked first(int most) {
-        return new Asked(units.subList(0, Math.clamp(most, 0, units.size())), phrases, typed);
+        return new Asked(words, units.subList(0, Math.clamp(most, 0, units.size())), phrases, typed);
     }
 
     Stream<Expansion> expansions() {

@@ -24,20 +24,26 @@ import org.relais.search.WordQueries.Weighted;
  */
 final class GroupPlan {
 
-    private static final List<Weighted> OF_ITEM = List.of(new Weighted(Fields.TITLE, 3), new Weighted(Fields.BODY, 1));
+    /** A title is short, so BM25 is generous to it: more than this buries what answers under what is called alike. */
+    private static final List<Weighted> OF_ITEM =
+            List.of(new Weighted(Fields.TITLE, 0.4f), new Weighted(Fields.BODY, 1));
+
     private static final List<Weighted> OF_PART =
-            List.of(new Weighted(Fields.HEADING, 1.6f), new Weighted(Fields.PART, 1));
+            List.of(new Weighted(Fields.HEADING, 0.5f), new Weighted(Fields.PART, 1));
+
+    /** A title that holds the whole question is probably what was meant. */
+    private static final List<Weighted> NAMED = List.of(new Weighted(Fields.TITLE, 3));
 
     /** What the vocabulary adds is worth less than what was typed. */
-    private static final float EXPANSION = 0.4f;
+    private static final float EXPANSION = 0.15f;
 
     /** A tag that someone set says more than a word that fell. */
     private static final float TAG = 1.5f;
 
-    private static final float SIDE_BY_SIDE = 1.5f;
+    private static final float SIDE_BY_SIDE = 0.2f;
 
-    /** More than repeating one concept can gain: it decides between parts, and leaves their order within one. */
-    private static final float COVERED = 12;
+    /** About what one word gives: speaking of both things asked for counts for more than repeating one of them. */
+    private static final float COVERED = 1;
 
     private final Asked asked;
     private final Set<String> dropped;
@@ -63,6 +69,7 @@ final class GroupPlan {
         asked.phrases()
                 .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(anywhere(exact), Occur.MUST)));
         clauses(OF_ITEM).forEach(clause -> query.add(clause, Occur.SHOULD));
+        words.words(NAMED, asked.words()).ifPresent(named -> query.add(named, Occur.SHOULD));
         concepts().forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
         parts().ifPresent(parts -> query.add(join(parts), Occur.SHOULD));
         return query.build();
@@ -160,16 +167,15 @@ final class GroupPlan {
     }
 
     private Stream<Query> clauses(List<Weighted> families) {
-        return asked.units().stream()
-                .filter(unit -> asked.units().size() == 1 || !words.isEmptyWord(unit.words()))
+        var concepts = asked.units().stream()
                 .flatMap(unit -> Stream.of(
-                                words.words(families, unit.words()).stream(),
                                 unit.words().contains(" ")
                                         ? words.phrase(families, unit.words()).stream()
                                                 .<Query>map(phrase -> new BoostQuery(phrase, SIDE_BY_SIDE))
                                         : Stream.<Query>empty(),
                                 labels(unit, families).map(label -> (Query) new BoostQuery(label, EXPANSION)))
                         .flatMap(stream -> stream));
+        return Stream.concat(words.any(families, asked.words()), concepts);
     }
 
     private Stream<Query> labels(Asked.Unit unit, List<Weighted> families) {

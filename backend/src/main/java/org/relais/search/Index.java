@@ -30,6 +30,11 @@ class Index implements AutoCloseable {
     /** A long question of many concepts asks for each label in every field; Lucene's usual limit is 1024. */
     private static final int MOST_CLAUSES = 65_536;
 
+    /** Of BM25. Passages are of like length, and a word that falls often says little more: see bench/README.md. */
+    private static final float K1 = 0.9f;
+
+    private static final float B = 0.4f;
+
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
     }
@@ -117,7 +122,7 @@ class Index implements AutoCloseable {
 
     /** Tags count or do not; words count by BM25. */
     private static Similarity similarity() {
-        var words = new BM25Similarity();
+        var words = new BM25Similarity(K1, B);
         var tags = new BooleanSimilarity();
         return new PerFieldSimilarityWrapper() {
             @Override

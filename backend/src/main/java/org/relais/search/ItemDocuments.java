@@ -104,6 +104,10 @@ final class ItemDocuments {
         for (var title : item.titles()) {
             row.add(new StoredField("title", title.language() + "\t" + title.text()));
             row.add(new TextField(Fields.TITLE + Fields.language(title.language()), title.text(), Store.NO));
+            if (item.parts().isEmpty()) {
+                // All that such an item says, where others have passages to be found by.
+                row.add(new TextField(Fields.BODY + Fields.language(title.language()), title.text(), Store.NO));
+            }
             row.add(new TextField(Fields.PREFIX, title.text(), Store.NO));
             row.add(new TextField(Fields.TITLE_EXACT, title.text(), Store.NO));
             row.add(new TextField(Fields.EXACT, title.text(), Store.NO));

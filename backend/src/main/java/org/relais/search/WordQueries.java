@@ -29,6 +29,12 @@ final class WordQueries {
                 .anyMatch(language -> builder.createBooleanQuery(Fields.PART + language, word) == null);
     }
 
+    /** Any words of a text, within the fields of each family: the more, and the rarer, the better. */
+    Stream<Query> any(List<Weighted> families, String text) {
+        return families.stream()
+                .flatMap(family -> best(List.of(family), field -> builder.createBooleanQuery(field, text)).stream());
+    }
+
     /** All words of a text, in some order, within one field. */
     Optional<Query> words(List<Weighted> families, String text) {
         return best(families, field -> builder.createBooleanQuery(field, text, Occur.MUST));

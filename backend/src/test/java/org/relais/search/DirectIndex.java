@@ -61,11 +61,12 @@ public final class DirectIndex implements AutoCloseable {
 
     /** Ids by score: first what answers most of a question, as the product lists it, then what answers some of it. */
     public Map<String, Double> ranked(String question, int most) {
-        var asked = Asked.of(new SearchQuery(question, Set.of(), Set.of(), Set.of(), 0, 1).text(), concepts);
+        var read = QuestionParser.read(question, concepts);
         var ranked = new LinkedHashMap<String, Double>();
         Stream.of(false, true).forEach(some -> {
             if (ranked.size() < most) {
-                top(new ItemQueryPlan(asked, Set.of(), words, some), most).forEach(ranked::putIfAbsent);
+                top(new ItemQueryPlan(read.question(), Set.of(), concepts, words, some), most)
+                        .forEach(ranked::putIfAbsent);
             }
         });
         return ranked;
@@ -77,9 +78,8 @@ public final class DirectIndex implements AutoCloseable {
     }
 
     private Map<String, Double> top(ItemQueryPlan plan, int most) {
-        var query = Gate.rows(READER, Fields.ROW_ITEM)
-                .add(plan.items(), Occur.MUST)
-                .build();
+        var query =
+                Gate.rows(READER, Fields.ROW_ITEM).add(plan.items(), Occur.MUST).build();
         return gate.search(READER, searcher -> {
             var top = new LinkedHashMap<String, Double>();
             for (var hit : searcher.search(query, most).scoreDocs) {
@@ -133,9 +133,7 @@ public final class DirectIndex implements AutoCloseable {
     }
 
     private static List<IndexedItem.Text> titles(Source source) {
-        return source.title() == null
-                ? List.of()
-                : List.of(new IndexedItem.Text(source.language(), source.title()));
+        return source.title() == null ? List.of() : List.of(new IndexedItem.Text(source.language(), source.title()));
     }
 
     @Override
@@ -150,9 +148,5 @@ public final class DirectIndex implements AutoCloseable {
      * @param authors ids of people, in the order of the document
      */
     public record Source(
-            String id,
-            String language,
-            @Nullable String title,
-            String text,
-            List<String> authors) {}
+            String id, String language, @Nullable String title, String text, List<String> authors) {}
 }
