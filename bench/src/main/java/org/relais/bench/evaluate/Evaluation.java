@@ -34,12 +34,14 @@ final class Evaluation {
         return Map.<String, Optional<Qrels>>of("", set.documents(), "experts:", set.experts()).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(kind -> kind.getValue().stream()
-                        .map(qrels -> kind.getKey().isEmpty() ? documents(set, qrels) : experts(set, qrels, candidates)))
+                        .map(qrels ->
+                                kind.getKey().isEmpty() ? documents(set, qrels) : experts(set, qrels, candidates)))
                 .toList();
     }
 
     private Scores documents(QuerySet set, Qrels qrels) {
-        var measured = measured(set, qrels, query -> List.copyOf(index.ranked(query, DEPTH).keySet()));
+        var measured = measured(
+                set, qrels, query -> List.copyOf(index.ranked(query, DEPTH).keySet()));
         return new Scores(
                 name(set.name()),
                 measured.size(),
@@ -51,9 +53,13 @@ final class Evaluation {
     }
 
     private Scores experts(QuerySet set, Qrels qrels, Optional<Set<String>> candidates) {
-        var measured = measured(set, qrels, query -> people.of(index.evidence(query)).keySet().stream()
-                .filter(person -> candidates.isEmpty() || candidates.get().contains(person))
-                .toList());
+        var measured = measured(
+                set,
+                qrels,
+                query -> people.of(index.evidence(query)).keySet().stream()
+                        .filter(person ->
+                                candidates.isEmpty() || candidates.get().contains(person))
+                        .toList());
         return new Scores(
                 name("experts:" + (set.name().isEmpty() ? "queries" : set.name())),
                 measured.size(),

@@ -11,7 +11,9 @@ record Scores(String set, int queries, List<Score> scores) {
         return scores.stream()
                 .map(score -> String.format(Locale.ROOT, "\"%s\": %.4f", score.name(), score.value()))
                 .collect(Collectors.joining(
-                        ", ", "{\"set\": \"%s\", \"queries\": %d, ".formatted(set.replace("\"", "\\\""), queries), "}"));
+                        ", ",
+                        "{\"set\": \"%s\", \"queries\": %d, ".formatted(set.replace("\"", "\\\""), queries),
+                        "}"));
     }
 
     /** A measure's mean over the queries. */
