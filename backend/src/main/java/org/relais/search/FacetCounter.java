@@ -2,11 +2,13 @@ package org.relais.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
@@ -23,7 +25,25 @@ final class FacetCounter extends SimpleCollector {
     private long total;
     private long unfiltered;
 
-    FacetCounter(SearchQuery query) {
+    /** Counts in the searcher's own thread, as ours have no others: then one counter sees every row. */
+    static CollectorManager<FacetCounter, FacetCounter> of(SearchQuery query) {
+        return new CollectorManager<>() {
+            @Override
+            public FacetCounter newCollector() {
+                return new FacetCounter(query);
+            }
+
+            @Override
+            public FacetCounter reduce(Collection<FacetCounter> counters) {
+                if (counters.size() != 1) {
+                    throw new IllegalStateException("%d counters for one search".formatted(counters.size()));
+                }
+                return counters.iterator().next();
+            }
+        };
+    }
+
+    private FacetCounter(SearchQuery query) {
         types = new ValueTally(
                 Fields.TYPE, query.types().stream().map(ItemType::code).collect(Collectors.toSet()));
         all.add(types);

@@ -60,8 +60,7 @@ public class ItemFinder {
             Viewer viewer, SearchQuery query, QuestionParser.Read read, ItemQueryPlan plan, IndexSearcher searcher)
             throws IOException {
         var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(plan.items(), Occur.MUST);
-        var counted = new FacetCounter(query);
-        searcher.search(matching.build(), counted);
+        var counted = searcher.search(matching.build(), FacetCounter.of(query));
         query.chosen().forEach((facet, values) -> matching.add(Gate.anyOf(facet.field(), values), Occur.FILTER));
         var top = searcher.search(ofTypes(matching.build(), query.types()), query.from() + query.size());
         var snippets = new Snippets(searcher, analyzer, plan);

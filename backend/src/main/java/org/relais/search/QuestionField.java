@@ -1,7 +1,6 @@
 package org.relais.search;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.relais.kernel.Folded;
 
@@ -10,22 +9,24 @@ enum QuestionField {
     TITLE("titre", "title"),
     AUTHOR("auteur", "author"),
     PLACE("lieu", "place"),
-    TYPE("type"),
+    TYPE("type", "type"),
     LANGUAGE("langue", "language"),
     YEAR("annee", "year"),
     DOMAIN("domaine", "domain");
 
-    private final List<String> names;
+    private final String french;
+    private final String english;
 
-    QuestionField(String... names) {
-        this.names = List.of(names);
+    QuestionField(String french, String english) {
+        this.french = french;
+        this.english = english;
     }
 
     /** In French or English, whatever the case and the accents. */
     static Optional<QuestionField> named(String name) {
         var folded = Folded.of(name).value();
         return Arrays.stream(values())
-                .filter(field -> field.names.contains(folded))
+                .filter(field -> folded.equals(field.french) || folded.equals(field.english))
                 .findFirst();
     }
 }

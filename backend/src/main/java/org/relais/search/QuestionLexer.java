@@ -104,7 +104,7 @@ final class QuestionLexer {
         var inner = 0;
         for (; at < text.length(); at++) {
             var letter = text.charAt(at);
-            if (isBlank(letter) || isQuote(letter) || letter == ')' && inner == 0) {
+            if (isBlank(letter) || isQuote(letter) || (letter == ')' && inner == 0)) {
                 break;
             }
             inner += letter == '(' ? 1 : letter == ')' ? -1 : 0;
@@ -115,7 +115,7 @@ final class QuestionLexer {
     private void field(String raw, String name, String typed) {
         var known = QuestionField.named(name);
         if (known.isEmpty()) {
-            if (says(typed) || typed.isEmpty() && beginsPhrase(at)) {
+            if (says(typed) || (typed.isEmpty() && beginsPhrase(at))) {
                 note(Problem.FIELD, name);
             }
             tokens.add(new Text(raw));

@@ -46,7 +46,7 @@ class LeakIT {
 
     private final LeakWorld world = new LeakWorld();
     private final List<SearchQuery> questions =
-            new LeakQuestions(world.texts()).make(Integer.getInteger("relais.leak.queries", 400));
+            new LeakQuestions(world.texts()).make(Integer.getInteger("relais.leak.queries", 100));
 
     @Autowired
     EmptyGraph graph;

@@ -63,12 +63,12 @@ record Measures(List<String> ranked, Map<String, Integer> grades) {
         return 0;
     }
 
-    private long relevantWithin(int k) {
-        return ranked.stream().limit(k).filter(id -> grade(id) > 0).count();
+    private int relevantWithin(int k) {
+        return (int) ranked.stream().limit(k).filter(id -> grade(id) > 0).count();
     }
 
-    private long relevant() {
-        return grades.values().stream().filter(grade -> grade > 0).count();
+    private int relevant() {
+        return (int) grades.values().stream().filter(grade -> grade > 0).count();
     }
 
     private int grade(String id) {
