@@ -106,7 +106,13 @@ public final class DirectIndex implements AutoCloseable {
                 null,
                 false,
                 Set.of(),
-                List.of(new IndexedItem.Part(source.id(), source.language(), null, null, source.text())));
+                passages(source));
+    }
+
+    private static List<IndexedItem.Part> passages(Source source) {
+        return source.text().isBlank()
+                ? List.of()
+                : List.of(new IndexedItem.Part(source.id(), source.language(), null, null, source.text()));
     }
 
     private static IndexedPiece piece(Source source) {
