@@ -66,8 +66,7 @@ final class GroupPlan {
                     : query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
         }
         query.add(units(), Occur.FILTER);
-        asked.phrases()
-                .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(anywhere(exact), Occur.MUST)));
+        addPhrases(query);
         clauses(OF_ITEM).forEach(clause -> query.add(clause, Occur.SHOULD));
         words.words(NAMED, asked.words()).ifPresent(named -> query.add(named, Occur.SHOULD));
         concepts().forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
@@ -82,9 +81,13 @@ final class GroupPlan {
     Query mentions() {
         var query = new BooleanQuery.Builder();
         counted().forEach(unit -> query.add(held(unit).build(), Occur.MUST));
+        addPhrases(query);
+        return query.build();
+    }
+
+    private void addPhrases(BooleanQuery.Builder query) {
         asked.phrases()
                 .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(anywhere(exact), Occur.MUST)));
-        return query.build();
     }
 
     Asked asked() {

@@ -38,7 +38,7 @@ public class ItemFinder {
         this.concepts = concepts;
     }
 
-    /** Hits in the order of their score, newest first among equals. */
+    /** Hits in the order of their score, and of the index among equals. */
     public SearchResult find(Viewer viewer, SearchQuery query) {
         var read = QuestionParser.read(query.text(), concepts);
         return gate.search(viewer, searcher -> {

@@ -43,15 +43,11 @@ final class QuestionParser {
         }
         var pieces = new QuestionLexer(text, new FieldValues(finder), notes).tokens();
         var tokens = new QuestionRepair(notes).of(pieces);
-        var plain = tokens.stream().noneMatch(QuestionParser::joins);
+        var plain = tokens.stream().noneMatch(QuestionToken::joins);
         var question = plain ? new Words(text) : new QuestionParser(tokens).any();
         var nothing = question instanceof Words words && words.isBlank();
         return new Read(
                 nothing ? new Words(text) : question, notes.stream().distinct().toList());
-    }
-
-    private static boolean joins(QuestionToken token) {
-        return token instanceof Sign || token instanceof Condition || token instanceof Minus;
     }
 
     private Question any() {

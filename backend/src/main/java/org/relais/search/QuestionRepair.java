@@ -36,8 +36,7 @@ final class QuestionRepair {
         var kept = new ArrayList<QuestionToken>();
         var count = 0;
         for (var token : tokens) {
-            var counts = token instanceof Sign || token instanceof Condition || token instanceof Minus;
-            if (!counts || ++count <= MOST) {
+            if (!token.joins() || ++count <= MOST) {
                 kept.add(token);
             } else if (!(token instanceof Minus)) {
                 kept.add(new Text(raw(token)));

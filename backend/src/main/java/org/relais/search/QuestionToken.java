@@ -36,6 +36,11 @@ sealed interface QuestionToken {
         }
     }
 
+    /** Whether it makes more of a question than words side by side. */
+    default boolean joins() {
+        return this instanceof Sign || this instanceof Condition || this instanceof Minus;
+    }
+
     /** Whether an operator may stand before it. */
     default boolean begins() {
         return switch (this) {

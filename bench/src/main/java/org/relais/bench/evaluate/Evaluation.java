@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.expertise.DirectRanking;
 import org.relais.search.DirectIndex;
 
@@ -31,11 +31,9 @@ final class Evaluation {
     /** Scores of a query set's documents and people, whichever of them are judged. */
     List<Scores> of(QuerySet set) throws IOException {
         var candidates = candidates();
-        return Map.<String, Optional<Qrels>>of("", set.documents(), "experts:", set.experts()).entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(kind -> kind.getValue().stream()
-                        .map(qrels ->
-                                kind.getKey().isEmpty() ? documents(set, qrels) : experts(set, qrels, candidates)))
+        return Stream.concat(
+                        set.documents().map(qrels -> documents(set, qrels)).stream(),
+                        set.experts().map(qrels -> experts(set, qrels, candidates)).stream())
                 .toList();
     }
 
