@@ -8,6 +8,7 @@ import org.relais.search.ItemFinder;
 import org.relais.search.ItemType;
 import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
+import org.relais.search.Suggestions;
 import org.relais.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,9 +23,11 @@ class SearchController {
     private static final int SUGGESTIONS = 8;
 
     private final ItemFinder items;
+    private final Suggestions suggestions;
 
-    SearchController(ItemFinder items) {
+    SearchController(ItemFinder items, Suggestions suggestions) {
         this.items = items;
+        this.suggestions = suggestions;
     }
 
     @GetMapping("/search")
@@ -56,6 +59,6 @@ class SearchController {
     @GetMapping("/suggest")
     @Operation(summary = "Items whose title begins like this")
     List<Hit> suggest(@Asking Viewer viewer, @RequestParam String q) {
-        return items.suggest(viewer, q, SUGGESTIONS);
+        return suggestions.of(viewer, q, SUGGESTIONS);
     }
 }

@@ -25,6 +25,7 @@ import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
+import org.relais.search.Suggestions;
 import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,9 @@ class GateIT {
 
     @Autowired
     ItemFinder items;
+
+    @Autowired
+    Suggestions suggestions;
 
     @Autowired
     ExpertFinder experts;
@@ -140,7 +144,7 @@ class GateIT {
         assertThat(CanaryWorld.CONFIDENTIAL)
                 .allSatisfy(word ->
                         assertThat(find(ADMINISTRATOR, word).total()).as(word).isPositive());
-        assertThat(items.suggest(ADMINISTRATOR, "okapi", 10)).isNotEmpty();
+        assertThat(suggestions.of(ADMINISTRATOR, "okapi", 10)).isNotEmpty();
         assertThat(expertsFor(ADMINISTRATOR, "bilbyesque").ranked()).isNotEmpty();
         assertThat(expertsFor(ADMINISTRATOR, "zibelinaire").people())
                 .isGreaterThan(expertsFor(READER, "zibelinaire").people());
@@ -151,7 +155,7 @@ class GateIT {
         assertThat(found.hits()).as(word).isEmpty();
         assertThat(found.total()).as(word).isZero();
         assertThat(found.counts().values()).as(word).containsOnly(0L);
-        assertThat(items.suggest(viewer, word.substring(0, 5), 10)).as(word).isEmpty();
+        assertThat(suggestions.of(viewer, word.substring(0, 5), 10)).as(word).isEmpty();
         assertThat(expertsFor(viewer, word).ranked()).as(word).isEmpty();
         assertThat(expertsFor(viewer, word).withEvidence()).as(word).isZero();
     }
@@ -161,7 +165,7 @@ class GateIT {
         var route = routes.page(viewer, list.getFirst().id(), LocalDate.now(), Locale.FRENCH);
         return new Seen(
                 find(viewer, SHARED_WORDS),
-                items.suggest(viewer, "enfants", 10),
+                suggestions.of(viewer, "enfants", 10),
                 expertsFor(viewer, SHARED_WORDS),
                 expertsFor(viewer, "protection"),
                 list,

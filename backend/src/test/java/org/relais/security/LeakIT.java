@@ -24,6 +24,7 @@ import org.relais.search.IndexMadeAnew;
 import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
+import org.relais.search.Suggestions;
 import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
@@ -62,6 +63,9 @@ class LeakIT {
 
     @Autowired
     ItemFinder items;
+
+    @Autowired
+    Suggestions suggestions;
 
     @Autowired
     ExpertFinder experts;
@@ -126,7 +130,8 @@ class LeakIT {
         var text = question.text();
         return new Told(
                 items.find(viewer, question).hashCode(),
-                items.suggest(viewer, text.substring(0, Math.min(4, text.length())), 10)
+                suggestions
+                        .of(viewer, text.substring(0, Math.min(4, text.length())), 10)
                         .hashCode(),
                 experts.find(viewer, experts.read(text), Locale.FRENCH).hashCode());
     }
