@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.relais.graph.GraphChanged;
 import org.relais.graph.RevisionFeed;
 import org.slf4j.Logger;
@@ -17,26 +20,33 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Follows the revision feed and keeps the index in step. The revision that it reached is part of each
- * commit of the index, so after any end, however sudden, it goes on from where the index really is;
- * and an index of another graph, or ahead of this one, is made anew.
+ * Follows the revision feed and keeps the index in step. What changed is shown at once and committed soon
+ * after, as waiting for the disk takes longer than all else. The revision that was reached is part of each
+ * commit, so after any end, however sudden, it goes on from where the index really is, and takes what was
+ * not yet committed from the feed again; and an index of another graph, or ahead of this one, is made anew.
  */
 @Component
 public class Projection implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Projection.class);
     private static final int PORTION = 50;
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
 
     private final RevisionFeed feed;
     private final Index index;
     private final Reindexing reindexing;
     private final Duration poll;
     private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock committing = new ReentrantLock();
     private final Condition news = lock.newCondition();
     private final Condition progress = lock.newCondition();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final ScheduledExecutorService commits = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("index-commit").daemon().factory());
     private volatile boolean running = true;
     private long reached = -1;
+    /** What the next commit has to say, at least; null when there is nothing to commit. */
+    private @Nullable Commit due;
 
     Projection(RevisionFeed feed, Index index, Reindexing reindexing, SearchProperties properties) {
         this.feed = feed;
@@ -48,6 +58,8 @@ public class Projection implements DisposableBean {
     /** Starts to follow, in a thread of its own. */
     public void start() {
         Thread.ofPlatform().name("projection").daemon().start(this::follow);
+        commits.scheduleWithFixedDelay(
+                this::commitDue, COMMIT_EVERY.toMillis(), COMMIT_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Waits until the index shows a revision of the graph; false when it did not in time. */
@@ -105,8 +117,7 @@ public class Projection implements DisposableBean {
         var from = reached < 0 ? index.committedRevision(state.graph()) : reached;
         if (from < 0 || from > state.revision()) {
             LOG.info("Making the index anew at revision {}", state.revision());
-            reindexing.all();
-            commit(state.graph(), state.revision());
+            makeAnew(state.graph(), state.revision());
             return 1;
         }
         var changes = feed.after(from, PORTION);
@@ -114,23 +125,59 @@ public class Projection implements DisposableBean {
             var touched = new java.util.HashSet<org.relais.graph.Touched>();
             changes.forEach(change -> touched.addAll(change.touched()));
             reindexing.touched(Set.copyOf(touched));
-            commit(state.graph(), changes.getLast().revision());
+            var last = changes.getLast().revision();
+            show(last, new Commit(state.graph(), last));
         } else if (reached < 0) {
-            show(from);
+            show(from, null);
         }
         return changes.size();
     }
 
-    private void commit(String graph, long revision) throws IOException {
-        index.commit(graph, revision);
-        show(revision);
+    /** No commit that was due may fall into it: it would say of an empty index how far it had come. */
+    private void makeAnew(String graph, long revision) throws IOException {
+        committing.lock();
+        try {
+            takeDue();
+            reindexing.all();
+            index.commit(graph, revision);
+        } finally {
+            committing.unlock();
+        }
+        show(revision, null);
     }
 
-    private void show(long revision) throws IOException {
+    /** A commit may hold more than it says, never less: what the feed repeats after a crash changes nothing. */
+    private void commitDue() {
+        committing.lock();
+        try {
+            var next = takeDue();
+            if (next != null) {
+                index.commit(next.graph(), next.revision());
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.error("The index could not be committed; it is searchable, and will be made up after a restart", e);
+        } finally {
+            committing.unlock();
+        }
+    }
+
+    private @Nullable Commit takeDue() {
+        lock.lock();
+        try {
+            var next = due;
+            due = null;
+            return next;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void show(long revision, @Nullable Commit next) throws IOException {
         index.refresh();
         lock.lock();
         try {
             reached = revision;
+            due = next;
             progress.signalAll();
         } finally {
             lock.unlock();
@@ -160,8 +207,16 @@ public class Projection implements DisposableBean {
             if (!ended.await(10, TimeUnit.SECONDS)) {
                 throw new UncheckedIOException(new IOException("The projection did not end in time"));
             }
+            commits.shutdown();
+            if (!commits.awaitTermination(10, TimeUnit.SECONDS)) {
+                throw new UncheckedIOException(new IOException("The index was not committed in time"));
+            }
+            commitDue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
+
+    /** A revision of a graph that the index holds and the disk does not. */
+    private record Commit(String graph, long revision) {}
 }
