@@ -2,6 +2,7 @@ package org.relais.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
@@ -9,6 +10,8 @@ import org.relais.search.ItemType;
 import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
 import org.relais.search.Suggestions;
+import org.relais.search.Why;
+import org.relais.search.WhyFinder;
 import org.relais.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,10 +26,12 @@ class SearchController {
     private static final int SUGGESTIONS = 8;
 
     private final ItemFinder items;
+    private final WhyFinder why;
     private final Suggestions suggestions;
 
-    SearchController(ItemFinder items, Suggestions suggestions) {
+    SearchController(ItemFinder items, WhyFinder why, Suggestions suggestions) {
         this.items = items;
+        this.why = why;
         this.suggestions = suggestions;
     }
 
@@ -54,6 +59,16 @@ class SearchController {
                         drop,
                         Bounds.from(from),
                         Bounds.size(size)));
+    }
+
+    @GetMapping("/search/why")
+    @Operation(summary = "Why an item answers a question, in points that add up to its score")
+    Why why(
+            @Asking Viewer viewer,
+            @RequestParam String q,
+            @RequestParam(defaultValue = "") Set<String> drop,
+            @RequestParam String id) {
+        return why.why(viewer, new SearchQuery(q, Set.of(), Map.of(), drop, 0, 1), id);
     }
 
     @GetMapping("/suggest")

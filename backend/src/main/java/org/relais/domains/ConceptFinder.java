@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 public class ConceptFinder {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern WRITTEN = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
     private static final List<String> LANGUAGES = List.of("fr", "en", "ar");
     private static final int LONGEST = 10;
 
@@ -40,6 +41,18 @@ public class ConceptFinder {
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** The same words as they are written, for an analyser that knows more of their language than folding does. */
+    public static List<String> written(String text) {
+        var folded = words(text);
+        var written = WRITTEN.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .flatMap(word -> words(word).size() == 1 ? Stream.of(word) : words(word).stream())
+                .toList();
+        // A sign that folds into letters, as ℃ does, is no word before it is folded.
+        return written.size() == folded.size() ? written : folded;
     }
 
     /** Mentions from left to right, none overlapping another. */

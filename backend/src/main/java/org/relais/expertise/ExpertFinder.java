@@ -16,6 +16,7 @@ import org.relais.expertise.Experts.Reason;
 import org.relais.expertise.Ranking.Ranked;
 import org.relais.expertise.Ranking.Weighed;
 import org.relais.kernel.ItemRef;
+import org.relais.kernel.Rounding;
 import org.relais.schema.Concept;
 import org.relais.schema.Vocabulary;
 import org.relais.search.EvidenceFinder;

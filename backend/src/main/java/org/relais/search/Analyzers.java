@@ -34,7 +34,7 @@ import org.relais.kernel.Folded;
 final class Analyzers {
 
     /** Raised whenever a change here, or to the fields, makes another index of the same text. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     /** "L. 511-1", "L511-1", "L 511-1" → {@code L511_1}, which the tokenizer keeps in one piece. */
     private static final Pattern ARTICLE_NUMBER =
@@ -42,13 +42,14 @@ final class Analyzers {
 
     private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ]");
     private static final int LONGEST_PREFIX = 20;
+    private static final int GAP = 100;
 
     private Analyzers() {}
 
     static Analyzer all() {
         var perField = new HashMap<String, Analyzer>();
         var languages = Map.of("fr", french(), "en", english(), "ar", arabic(), "x", neutral());
-        for (var family : Set.of(Fields.TITLE, Fields.BODY, Fields.HEADING, Fields.PART, Fields.EVIDENCE)) {
+        for (var family : Set.of(Fields.TITLE, Fields.TEXT, Fields.EVIDENCE)) {
             languages.forEach((language, analyzer) -> perField.put(family + language, analyzer));
         }
         perField.put(Fields.PREFIX, prefixes());
@@ -95,6 +96,12 @@ final class Analyzers {
             protected java.io.Reader initReader(String fieldName, java.io.Reader reader) {
                 var straight = new PatternReplaceCharFilter(APOSTROPHE, "'", reader);
                 return new PatternReplaceCharFilter(ARTICLE_NUMBER, "$1$2_$3", straight);
+            }
+
+            /** So that no phrase runs from a title into a text. */
+            @Override
+            public int getPositionIncrementGap(String fieldName) {
+                return GAP;
             }
 
             @Override

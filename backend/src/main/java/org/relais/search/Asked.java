@@ -1,6 +1,7 @@
 package org.relais.search;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +26,7 @@ record Asked(String words, List<Unit> units, List<String> phrases, boolean typed
             Pattern.compile("(?<![\\p{L}\\p{N}])([LRDlrd]\\.?\\s?\\d{1,4}-\\d{1,3}(?:-\\d{1,3})?)(?![\\p{L}\\p{N}])");
 
     /** As many as a whole question can have. */
-    static final int MOST_UNITS = 40;
+    static final int MOST_UNITS = 250;
 
     /** Words that stand together, and what the vocabulary says instead of them. */
     record Unit(String words, List<Expansion> expansions, List<String> concepts) {}
@@ -69,13 +70,18 @@ record Asked(String words, List<Unit> units, List<String> phrases, boolean typed
         });
     }
 
+    /** A concept that is named again brings no labels again. */
     private static List<Unit> units(String text, ConceptFinder finder) {
-        var words = ConceptFinder.words(text);
+        var words = ConceptFinder.written(text);
         var units = new ArrayList<Unit>();
+        var named = new HashSet<Concept>();
         var next = 0;
         for (var mention : finder.in(text)) {
             words.subList(next, mention.from()).forEach(word -> units.add(plain(word)));
-            units.add(about(String.join(" ", words.subList(mention.from(), mention.to())), mention.concept()));
+            var name = String.join(" ", words.subList(mention.from(), mention.to()));
+            var concept = mention.concept();
+            units.add(
+                    named.add(concept) ? about(name, concept) : new Unit(name, List.of(), List.of(concept.notation())));
             next = mention.to();
         }
         words.subList(next, words.size()).forEach(word -> units.add(plain(word)));
@@ -92,8 +98,7 @@ record Asked(String words, List<Unit> units, List<String> phrases, boolean typed
                                 Stream.of(concept.prefLabel().in(Locale.of(language))),
                                 concept.synonyms(language).stream())
                         .map(label -> new Expansion(label, language, concept.notation())))
-                .filter(expansion -> !String.join(" ", ConceptFinder.words(expansion.label()))
-                        .equals(words))
+                .filter(expansion -> !ConceptFinder.words(expansion.label()).equals(ConceptFinder.words(words)))
                 .toList();
         return new Unit(words, expansions, List.of(concept.notation()));
     }

@@ -17,7 +17,7 @@ import org.apache.lucene.search.TermQuery;
 import org.relais.domains.ConceptFinder;
 import org.relais.schema.Concept;
 import org.relais.schema.Vocabulary;
-import org.relais.search.WordQueries.Weighted;
+import org.relais.search.SearchResult.Expansion;
 import org.relais.security.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -30,8 +30,6 @@ public class EvidenceFinder {
 
     /** As many pieces as are weighed for one aspect of a need. */
     private static final int MOST = 1000;
-
-    private static final List<Weighted> WORDS = List.of(new Weighted(Fields.EVIDENCE, 1));
 
     /** A piece tagged only with the broader domain says a third of it. */
     private static final float BROADER = 0.35f;
@@ -62,10 +60,10 @@ public class EvidenceFinder {
 
     /** Pieces that hold words of a text, each by the share of the text's weight that it holds. */
     public List<ScoredPiece> saying(Viewer viewer, String text) {
-        var meaningful = ConceptFinder.words(text).stream()
+        var meaningful = ConceptFinder.written(text).stream()
                 .filter(word -> !words.isEmptyWord(word))
                 .distinct()
-                .flatMap(word -> words.words(WORDS, word).stream())
+                .flatMap(word -> words.evidence(word).stream())
                 .toList();
         if (meaningful.isEmpty()) {
             return List.of();
@@ -123,7 +121,7 @@ public class EvidenceFinder {
                 .flatMap(language -> Stream.concat(
                                 Stream.of(concept.prefLabel().in(java.util.Locale.of(language))),
                                 concept.synonyms(language).stream())
-                        .flatMap(label -> words.label(WORDS, label, language).stream()));
+                        .flatMap(label -> words.evidence(new Expansion(label, language, concept.notation())).stream()));
     }
 
     private static Query constant(Query query, float score) {

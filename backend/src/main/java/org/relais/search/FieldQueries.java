@@ -1,7 +1,6 @@
 package org.relais.search;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -9,12 +8,9 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.relais.search.Question.Only;
-import org.relais.search.WordQueries.Weighted;
 
 /** Conditions on a field as queries on items. */
 final class FieldQueries {
-
-    private static final List<Weighted> TITLE = List.of(new Weighted(Fields.TITLE, 1));
 
     private final WordQueries words;
 
@@ -36,7 +32,7 @@ final class FieldQueries {
 
     /** The words of a title in every language that titles are written in, for highlighting too. */
     Optional<Query> title(Only only) {
-        return only.exact() ? words.within(Fields.TITLE_EXACT, only.value(), true) : words.words(TITLE, only.value());
+        return only.exact() ? words.within(Fields.TITLE_EXACT, only.value(), true) : words.title(only.value());
     }
 
     private static Query years(String value) {

@@ -10,9 +10,9 @@ final class Fields {
     static final List<String> LANGUAGES = List.of("fr", "en", "ar", "x");
 
     static final String TITLE = "title.";
-    static final String BODY = "body.";
-    static final String HEADING = "heading.";
-    static final String PART = "part.";
+    /** Of a part: all that it can be found by, the title of its item included. */
+    static final String TEXT = "text.";
+
     static final String EVIDENCE = "evidence.";
     static final String EXACT = "exact";
     static final String PREFIX = "title.prefix";

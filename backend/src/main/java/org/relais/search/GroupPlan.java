@@ -8,47 +8,37 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
-import org.relais.search.WordQueries.Weighted;
 
 /**
- * A group of words as Lucene runs it. An item must answer most units, each by its own words, by those of
- * one of its parts, or by the concept they name; its score is that of its own words plus that of its
- * best part.
+ * A group of words as Lucene runs it. An item must answer most units, each by one of its parts or by the
+ * concept that it names; its score is that of its best part, and a little more for what it is called and
+ * tagged with.
  */
 final class GroupPlan {
 
-    /** A title is short, so BM25 is generous to it: more than this buries what answers under what is called alike. */
-    private static final List<Weighted> OF_ITEM =
-            List.of(new Weighted(Fields.TITLE, 0.4f), new Weighted(Fields.BODY, 1));
-
-    private static final List<Weighted> OF_PART =
-            List.of(new Weighted(Fields.HEADING, 0.5f), new Weighted(Fields.PART, 1));
-
     /** A title that holds the whole question is probably what was meant. */
-    private static final List<Weighted> NAMED = List.of(new Weighted(Fields.TITLE, 3));
-
-    /** What the vocabulary adds is worth less than what was typed. */
-    private static final float EXPANSION = 0.15f;
+    private static final float NAMED = 1;
 
     /** A tag that someone set says more than a word that fell. */
     private static final float TAG = 1.5f;
 
-    private static final float SIDE_BY_SIDE = 0.2f;
+    /** What is written just as it was typed, accents and endings too, comes before what is only alike. */
+    private static final float AS_TYPED = 0.3f;
 
-    /** About what one word gives: speaking of both things asked for counts for more than repeating one of them. */
-    private static final float COVERED = 1;
+    /** A question of more units than this is a sentence. */
+    private static final int LONG_FROM = 4;
 
     private final Asked asked;
     private final Set<String> dropped;
     private final WordQueries words;
     private final boolean some;
+    private final List<Query> marked;
 
     /** @param some whether one unit of the question is enough: where nothing has most of them */
     GroupPlan(Asked asked, Set<String> dropped, WordQueries words, boolean some) {
@@ -56,6 +46,9 @@ final class GroupPlan {
         this.asked = asked;
         this.dropped = dropped;
         this.words = words;
+        this.marked = asked.units().stream()
+                .flatMap(unit -> words.unit(unit.words(), labels(unit)).stream())
+                .toList();
     }
 
     Query items() {
@@ -67,9 +60,11 @@ final class GroupPlan {
         }
         query.add(units(), Occur.FILTER);
         addPhrases(query);
-        clauses(OF_ITEM).forEach(clause -> query.add(clause, Occur.SHOULD));
-        words.words(NAMED, asked.words()).ifPresent(named -> query.add(named, Occur.SHOULD));
-        concepts().forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
+        words.title(asked.words()).ifPresent(named -> query.add(new BoostQuery(named, NAMED), Occur.SHOULD));
+        asked.units().stream()
+                .flatMap(this::tags)
+                .distinct()
+                .forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
         parts().ifPresent(parts -> query.add(join(parts), Occur.SHOULD));
         return query.build();
     }
@@ -80,14 +75,16 @@ final class GroupPlan {
      */
     Query mentions() {
         var query = new BooleanQuery.Builder();
-        counted().forEach(unit -> query.add(held(unit).build(), Occur.MUST));
+        counted()
+                .forEach(unit -> query.add(
+                        words.all(unit.words()).map(GroupPlan::join).orElseGet(() -> new MatchNoDocsQuery("no word")),
+                        Occur.MUST));
         addPhrases(query);
         return query.build();
     }
 
     private void addPhrases(BooleanQuery.Builder query) {
-        asked.phrases()
-                .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(anywhere(exact), Occur.MUST)));
+        exactPhrases().forEach(exact -> query.add(join(exact), Occur.MUST));
     }
 
     Asked asked() {
@@ -97,25 +94,22 @@ final class GroupPlan {
     /** What makes one part better than another. */
     Optional<Query> parts() {
         var query = new BooleanQuery.Builder();
-        clauses(OF_PART).forEach(clause -> query.add(clause, Occur.SHOULD));
-        covered().forEach(clause -> query.add(clause, Occur.SHOULD));
-        asked.phrases()
-                .forEach(phrase -> words.exact(phrase).ifPresent(exact -> query.add(inPart(exact), Occur.SHOULD)));
+        marked.forEach(unit -> query.add(unit, Occur.SHOULD));
+        words.typed(asked.words()).ifPresent(typed -> query.add(new BoostQuery(typed, AS_TYPED), Occur.SHOULD));
+        exactPhrases().forEach(exact -> query.add(exact, Occur.SHOULD));
         var built = query.build();
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
     }
 
-    /** The same words on the item itself, for highlighting. */
-    Query own() {
-        var query = new BooleanQuery.Builder();
-        clauses(OF_ITEM).forEach(clause -> query.add(clause, Occur.SHOULD));
-        return query.build();
+    /** Each unit by its words and by what the vocabulary says instead of them. */
+    Stream<Query> marked() {
+        return marked.stream();
     }
 
     private Query units() {
         var query = new BooleanQuery.Builder();
         var counted = counted();
-        counted.stream().flatMap(unit -> unit(unit).stream()).forEach(clause -> query.add(clause, Occur.SHOULD));
+        counted.stream().flatMap(unit -> answered(unit).stream()).forEach(clause -> query.add(clause, Occur.SHOULD));
         query.setMinimumNumberShouldMatch(some ? 1 : needed(counted.size()));
         return counted.isEmpty() ? MatchAllDocsQuery.INSTANCE : query.build();
     }
@@ -128,88 +122,40 @@ final class GroupPlan {
         return meaningful.isEmpty() ? asked.units() : meaningful;
     }
 
-    /** One or two units are all meant; of a long question some words are only manners. */
+    /** One or two units are all meant; of three or four, two; a sentence is sorted by how much of it is answered. */
     private static int needed(int units) {
-        return units <= 2 ? units : (units + 1) / 2;
+        return units > LONG_FROM ? 1 : Math.min(units, 2);
     }
 
-    private Optional<Query> unit(Asked.Unit unit) {
-        var query = held(unit);
-        labels(unit, OF_ITEM).forEach(label -> query.add(label, Occur.SHOULD));
-        labels(unit, OF_PART).forEach(label -> query.add(join(label), Occur.SHOULD));
+    private Optional<Query> answered(Asked.Unit unit) {
+        var query = new BooleanQuery.Builder();
+        Stream.concat(
+                        words.all(unit.words()).stream(),
+                        labels(unit).stream().flatMap(label -> words.label(label).stream()))
+                .forEach(words -> query.add(join(words), Occur.SHOULD));
         tags(unit).forEach(tag -> query.add(tag, Occur.SHOULD));
         var built = query.build();
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
     }
 
-    private BooleanQuery.Builder held(Asked.Unit unit) {
-        var query = new BooleanQuery.Builder();
-        words.words(OF_ITEM, unit.words()).ifPresent(own -> query.add(own, Occur.SHOULD));
-        words.words(OF_PART, unit.words()).ifPresent(part -> query.add(join(part), Occur.SHOULD));
-        return query;
-    }
-
-    /**
-     * What a part gains for each concept that it speaks of at all, however often and however it calls it: of
-     * two short articles the one on both things asked for comes before the one that repeats one of them.
-     */
-    private Stream<Query> covered() {
-        return asked.units().stream()
-                .filter(unit -> !unit.concepts().isEmpty())
-                .map(unit -> new BooleanQuery.Builder()
-                        .add(anyOf(words.words(OF_PART, unit.words()).stream()), Occur.SHOULD)
-                        .add(anyOf(labels(unit, OF_PART)), Occur.SHOULD)
-                        .build())
-                .map(unit -> new BoostQuery(new ConstantScoreQuery(unit), COVERED));
-    }
-
-    private static Query anyOf(Stream<Query> queries) {
-        var any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return any.build();
-    }
-
-    private Stream<Query> clauses(List<Weighted> families) {
-        var concepts = asked.units().stream()
-                .flatMap(unit -> Stream.of(
-                                unit.words().contains(" ")
-                                        ? words.phrase(families, unit.words()).stream()
-                                                .<Query>map(phrase -> new BoostQuery(phrase, SIDE_BY_SIDE))
-                                        : Stream.<Query>empty(),
-                                labels(unit, families).map(label -> (Query) new BoostQuery(label, EXPANSION)))
-                        .flatMap(stream -> stream));
-        return Stream.concat(words.any(families, asked.words()), concepts);
-    }
-
-    private Stream<Query> labels(Asked.Unit unit, List<Weighted> families) {
+    private List<SearchResult.Expansion> labels(Asked.Unit unit) {
         return unit.expansions().stream()
                 .filter(expansion -> !dropped.contains(expansion.label()))
-                .flatMap(expansion -> words.label(families, expansion.label(), expansion.language()).stream());
+                .toList();
     }
 
-    private Stream<Query> concepts() {
-        return asked.units().stream().flatMap(this::tags);
-    }
-
+    /** A concept of which every label is dropped is only words. */
     private Stream<Query> tags(Asked.Unit unit) {
-        return unit.expansions().stream().allMatch(expansion -> dropped.contains(expansion.label()))
-                        && !unit.expansions().isEmpty()
-                ? Stream.of()
-                : unit.concepts().stream().map(concept -> new TermQuery(new Term(Fields.DOMAIN, concept)));
+        return unit.concepts().stream()
+                .filter(concept -> asked.units().stream()
+                        .filter(other -> other.concepts().contains(concept)
+                                && !other.expansions().isEmpty())
+                        .noneMatch(other -> labels(other).isEmpty()))
+                .map(concept -> new TermQuery(new Term(Fields.DOMAIN, concept)));
     }
 
-    private static Query anywhere(Query exact) {
-        return new BooleanQuery.Builder()
-                .add(exact, Occur.SHOULD)
-                .add(join(inPart(exact)), Occur.SHOULD)
-                .build();
-    }
-
-    private static Query inPart(Query exact) {
-        return new BooleanQuery.Builder()
-                .add(exact, Occur.MUST)
-                .add(new TermQuery(new Term(Fields.ROW, Fields.ROW_PART)), Occur.FILTER)
-                .build();
+    private Stream<Query> exactPhrases() {
+        return asked.phrases().stream().flatMap(phrase -> words.exact(phrase).stream());
     }
 
     private static Query join(Query parts) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param people who can be asked about it
  * @param passage the words that answer best, where the item has words
  * @param others further passages of the same item that answer, the best first
- * @param reasons what matched, in the order of weight
  */
 public record Hit(
         ItemType type,
@@ -30,7 +29,6 @@ public record Hit(
         List<Caption> people,
         @Nullable Passage passage,
         List<Passage> others,
-        List<Reason> reasons,
         float score) {
 
     /** The title in the reader's language, else in French, else in the first there is. */
@@ -53,7 +51,4 @@ public record Hit(
 
     /** A run of words, marked where it is what was asked for. */
     public record Fragment(String text, boolean marked) {}
-
-    /** Words or a concept that matched, and where: {@code title}, {@code text}, {@code domain}. */
-    public record Reason(String where, String what) {}
 }

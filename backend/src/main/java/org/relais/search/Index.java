@@ -31,9 +31,9 @@ class Index implements AutoCloseable {
     private static final int MOST_CLAUSES = 65_536;
 
     /** Of BM25. Passages are of like length, and a word that falls often says little more: see bench/README.md. */
-    private static final float K1 = 0.9f;
+    private static final float K1 = 1.4f;
 
-    private static final float B = 0.4f;
+    private static final float B = 0.45f;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);

@@ -13,11 +13,19 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Folded;
 import org.relais.schema.Vocabulary;
 
-/** Turns an item into a block of index rows: its parts, then the item itself. */
+/**
+ * Turns an item into a block of index rows: its parts, what it says of itself as one more part, then the
+ * item. Every part carries the title, so that a passage is found by words of which its document's title
+ * has one and the passage the other.
+ */
 final class ItemDocuments {
+
+    /** A word of the title counts like two of the text: a field of its own would favour what has a title at all. */
+    private static final int TITLE_COUNTS = 2;
 
     private final Vocabulary vocabulary;
 
@@ -28,24 +36,21 @@ final class ItemDocuments {
     List<Document> of(IndexedItem item) {
         var block = new ArrayList<Document>();
         item.parts().forEach(part -> block.add(part(item, part)));
+        if (item.parts().isEmpty() || !item.bodies().isEmpty()) {
+            block.add(own(item));
+        }
         block.add(item(item));
         return block;
     }
 
-    private Document part(IndexedItem item, IndexedItem.Part part) {
-        var row = new Document();
-        row.add(new StringField(Fields.ROW, Fields.ROW_PART, Store.NO));
-        row.add(new StringField(Fields.ID, item.id(), Store.NO));
-        row.add(new StringField(Fields.ACCESS, item.access(), Store.NO));
-        row.add(new StoredField("part", part.id()));
+    private static Document part(IndexedItem item, IndexedItem.Part part) {
+        var row = partOf(item, part.id());
         row.add(new StoredField("text", part.text()));
-        row.add(new TextField(Fields.PART + Fields.language(part.language()), part.text(), Store.NO));
-        row.add(new TextField(Fields.EXACT, part.text(), Store.NO));
+        find(row, part.language(), part.text());
         var heading = part.heading();
         if (heading != null) {
             row.add(new StoredField("heading", heading));
-            row.add(new TextField(Fields.HEADING + Fields.language(part.language()), heading, Store.NO));
-            row.add(new TextField(Fields.EXACT, heading, Store.NO));
+            find(row, part.language(), heading);
         }
         var page = part.page();
         if (page != null) {
@@ -53,6 +58,33 @@ final class ItemDocuments {
         }
         store(row, "language", part.language());
         return row;
+    }
+
+    /** What an item says of itself, in all its languages. */
+    private static Document own(IndexedItem item) {
+        var row = partOf(item, "");
+        item.bodies().forEach(body -> find(row, body.language(), body.text()));
+        item.places().forEach(place -> row.add(new TextField(Fields.TEXT + "x", place, Store.NO)));
+        return row;
+    }
+
+    private static Document partOf(IndexedItem item, String id) {
+        var row = new Document();
+        row.add(new StringField(Fields.ROW, Fields.ROW_PART, Store.NO));
+        row.add(new StringField(Fields.ID, item.id(), Store.NO));
+        row.add(new StringField(Fields.ACCESS, item.access(), Store.NO));
+        row.add(new StoredField("part", id));
+        for (var title : item.titles()) {
+            for (var time = 0; time < TITLE_COUNTS; time++) {
+                find(row, title.language(), title.text());
+            }
+        }
+        return row;
+    }
+
+    private static void find(Document row, @Nullable String language, String text) {
+        row.add(new TextField(Fields.TEXT + Fields.language(language), text, Store.NO));
+        row.add(new TextField(Fields.EXACT, text, Store.NO));
     }
 
     private Document item(IndexedItem item) {
@@ -64,12 +96,14 @@ final class ItemDocuments {
         row.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(item.type().code())));
         row.add(new StoredField("key", item.key()));
         addTexts(row, item);
-        DomainLine.withBroader(vocabulary, item.domains())
-                .forEach(domain -> row.add(new StringField(Fields.DOMAIN, domain, Store.NO)));
+        if (item.type() != ItemType.DOMAIN) {
+            // A domain is what it is called: tagged with itself it would come before all that is about it.
+            DomainLine.withBroader(vocabulary, item.domains())
+                    .forEach(domain -> row.add(new StringField(Fields.DOMAIN, domain, Store.NO)));
+        }
         item.domains().forEach(domain -> row.add(new StoredField("tagged", domain)));
         item.places().forEach(place -> {
             row.add(new StringField(Fields.PLACE, Folded.of(place).value(), Store.NO));
-            row.add(new TextField(Fields.BODY + "x", place, Store.NO));
             row.add(new TextField(Fields.PLACE_NAME, place, Store.NO));
             row.add(new StoredField("at", place));
         });
@@ -104,22 +138,13 @@ final class ItemDocuments {
         for (var title : item.titles()) {
             row.add(new StoredField("title", title.language() + "\t" + title.text()));
             row.add(new TextField(Fields.TITLE + Fields.language(title.language()), title.text(), Store.NO));
-            if (item.parts().isEmpty()) {
-                // All that such an item says, where others have passages to be found by.
-                row.add(new TextField(Fields.BODY + Fields.language(title.language()), title.text(), Store.NO));
-            }
             row.add(new TextField(Fields.PREFIX, title.text(), Store.NO));
             row.add(new TextField(Fields.TITLE_EXACT, title.text(), Store.NO));
-            row.add(new TextField(Fields.EXACT, title.text(), Store.NO));
         }
-        for (var body : item.bodies()) {
-            row.add(new StoredField("body", body.language() + "\t" + body.text()));
-            row.add(new TextField(Fields.BODY + Fields.language(body.language()), body.text(), Store.NO));
-            row.add(new TextField(Fields.EXACT, body.text(), Store.NO));
-        }
+        item.bodies().forEach(body -> row.add(new StoredField("body", body.language() + "\t" + body.text())));
     }
 
-    private static void store(Document row, String name, @org.jspecify.annotations.Nullable String value) {
+    private static void store(Document row, String name, @Nullable String value) {
         if (value != null) {
             row.add(new StoredField(name, value));
         }

@@ -1,10 +1,12 @@
 package org.relais.search;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -18,11 +20,13 @@ public class ItemFinder {
 
     private final Gate gate;
     private final ConceptFinder concepts;
+    private final Duration limit;
     private final Analyzer analyzer = Analyzers.all();
     private final WordQueries words = new WordQueries(analyzer);
 
-    ItemFinder(Index index, ConceptFinder concepts) {
+    ItemFinder(Index index, ConceptFinder concepts, SearchProperties properties) {
         this.gate = new Gate(index);
+        this.limit = properties.limit();
         this.concepts = concepts;
     }
 
@@ -30,6 +34,7 @@ public class ItemFinder {
     public SearchResult find(Viewer viewer, SearchQuery query) {
         var read = QuestionParser.read(query.text(), concepts);
         return gate.search(viewer, searcher -> {
+            searcher.setTimeout(new QueryTimeoutImpl(limit.toMillis()));
             var whole = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, false);
             var found = find(viewer, query, read, whole, searcher);
             // Words that answer elsewhere are kept: what a facet hides is no reason to ask for less.
@@ -68,6 +73,7 @@ public class ItemFinder {
                 counted.unfiltered(),
                 expansions,
                 plan.some(),
+                searcher.timedOut(),
                 read.notes());
     }
 

@@ -13,6 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -33,20 +34,19 @@ final class ItemQueryPlan {
 
     static final BitSetProducer ITEMS = new QueryBitSetProducer(new TermQuery(new Term(Fields.ROW, Fields.ROW_ITEM)));
 
-    private final Question question;
     private final boolean some;
     private final FieldQueries fields;
-    private final List<Only> titles;
     private final Map<Words, GroupPlan> wanted = new LinkedHashMap<>();
     private final Map<Words, GroupPlan> unwanted = new HashMap<>();
+    private final Query items;
+    private final Optional<Query> parts;
+    private final Query marked;
 
     /** @param some whether one unit of each group is enough: where nothing has most of them */
     ItemQueryPlan(Question question, Set<String> dropped, ConceptFinder finder, WordQueries words, boolean some) {
-        this.question = question;
         this.some = some;
         this.fields = new FieldQueries(words);
         var leaves = QuestionLeaves.of(question);
-        this.titles = leaves.titles();
         var excluded = plain(leaves.unwanted(), finder);
         excluded.forEach((group, asked) -> unwanted.put(group, new GroupPlan(asked, dropped, words, false)));
         var concepts = excluded.values().stream()
@@ -56,6 +56,14 @@ final class ItemQueryPlan {
         plain(leaves.wanted(), finder)
                 .forEach((group, asked) ->
                         wanted.put(group, new GroupPlan(asked.withoutConcepts(concepts), dropped, words, some)));
+        this.items = query(question, true);
+        this.parts = one(wanted.values().stream()
+                .flatMap(group -> group.parts().stream())
+                .toList());
+        var named = leaves.titles().stream().flatMap(only -> words.all(only.value()).stream());
+        this.marked = one(Stream.concat(wanted.values().stream().flatMap(GroupPlan::marked), named)
+                        .toList())
+                .orElseGet(() -> new MatchNoDocsQuery("no word was asked"));
     }
 
     /** Groups of words with at most so many units in all of them, and one at least in each. */
@@ -81,28 +89,22 @@ final class ItemQueryPlan {
     }
 
     Query items() {
-        return query(question, true);
+        return items;
     }
 
     /** What makes one part better than another. */
     Optional<Query> parts() {
-        return one(wanted.values().stream()
-                .flatMap(group -> group.parts().stream())
-                .toList());
+        return parts;
     }
 
-    /** The same words on the item itself, for highlighting. */
-    Query own() {
-        return one(Stream.concat(
-                                wanted.values().stream().map(GroupPlan::own),
-                                titles.stream().flatMap(only -> fields.title(only).stream()))
-                        .toList())
-                .orElseGet(() -> new BooleanQuery.Builder().build());
+    /** Every word that answers, for marking it in a text. */
+    Query marked() {
+        return marked;
     }
 
     private Query query(Question part, boolean isWanted) {
         return switch (part) {
-            case Words words -> words(words, isWanted);
+            case Words group -> group(group, isWanted);
             case All all -> all(all.parts(), isWanted);
             case Any any -> {
                 var query = new BooleanQuery.Builder();
@@ -114,7 +116,7 @@ final class ItemQueryPlan {
         };
     }
 
-    private Query words(Words words, boolean isWanted) {
+    private Query group(Words words, boolean isWanted) {
         var group = Objects.requireNonNull((isWanted ? wanted : unwanted).get(words));
         return isWanted ? group.items() : group.mentions();
     }

@@ -10,8 +10,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param folder where it lies; it can be deleted at any time and is made again
  * @param poll how long the projection waits for news that nobody announces: those of another process
+ * @param limit how long a search may take before it answers with what it has
  */
 @ConfigurationProperties("relais.search")
 record SearchProperties(
         @DefaultValue("data/index") Path folder,
-        @DefaultValue("2s") Duration poll) {}
+        @DefaultValue("2s") Duration poll,
+        @DefaultValue("3s") Duration limit) {}

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param unfiltered items of the asked types that would match if no facet were used
  * @param expansions what the vocabulary added to the words
  * @param partial whether no item answered enough of the question, so that these answer only some of it
+ * @param timedOut whether the time was up before everything had been looked at: there may be more, and better
  * @param notes what of the question was not understood, and searched as plain words
  */
 public record SearchResult(
@@ -24,6 +25,7 @@ public record SearchResult(
         long unfiltered,
         List<Expansion> expansions,
         boolean partial,
+        boolean timedOut,
         List<Note> notes) {
 
     /** A label in some language that is searched beside what was typed. */

@@ -10,7 +10,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.ParentChildrenBlockJoinQuery;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -26,10 +25,12 @@ final class Snippets {
 
     private final IndexSearcher searcher;
     private final ItemQueryPlan plan;
+    private final BestParts parts;
     private final UnifiedHighlighter highlighter;
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer, ItemQueryPlan plan) {
+    Snippets(IndexSearcher searcher, Analyzer analyzer, ItemQueryPlan plan) throws IOException {
         this.searcher = searcher;
+        this.parts = BestParts.of(searcher, plan.parts());
         this.plan = plan;
         this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
                 .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
@@ -40,32 +41,32 @@ final class Snippets {
 
     /** The parts of an item that answer, the best first; else its own text. */
     List<Hit.Passage> best(int item, Document row) throws IOException {
-        var parts = bestParts(item);
+        var parts = bestParts(item, row);
         return parts.isEmpty() ? ownText(row).stream().toList() : parts;
     }
 
-    private List<Hit.Passage> bestParts(int item) throws IOException {
-        var query = plan.parts();
-        if (query.isEmpty()) {
-            return List.of();
-        }
+    private List<Hit.Passage> bestParts(int item, Document row) throws IOException {
         var passages = new ArrayList<Hit.Passage>();
-        var parts = new ParentChildrenBlockJoinQuery(ItemQueryPlan.ITEMS, query.get(), item);
-        for (var hit : searcher.search(parts, MOST_PARTS).scoreDocs) {
-            passages.add(passage(searcher.storedFields().document(hit.doc), query.get()));
+        for (var part : parts.best(item, MOST_PARTS)) {
+            var found = searcher.storedFields().document(part);
+            if (found.get("part").isEmpty()) {
+                ownText(row).ifPresent(passages::add);
+            } else {
+                passages.add(passage(found));
+            }
         }
         return passages;
     }
 
-    private Hit.Passage passage(Document row, Query query) throws IOException {
+    private Hit.Passage passage(Document row) throws IOException {
         var page = row.get("page");
-        var field = Fields.PART + Fields.language(row.get("language"));
+        var field = Fields.TEXT + Fields.language(row.get("language"));
         return new Hit.Passage(
                 row.get("part"),
                 row.get("heading"),
                 page == null ? null : Integer.valueOf(page),
                 row.get("language"),
-                marked(field, query, row.get("text")));
+                marked(field, plan.marked(), row.get("text")));
     }
 
     /** The text of the item itself: the first that holds a word asked for, else the first. */
@@ -74,8 +75,8 @@ final class Snippets {
         for (var stored : row.getValues("body")) {
             var tab = stored.indexOf('\t');
             var language = stored.substring(0, tab);
-            var field = Fields.BODY + Fields.language(language);
-            var text = marked(field, plan.own(), stored.substring(tab + 1));
+            var field = Fields.TEXT + Fields.language(language);
+            var text = marked(field, plan.marked(), stored.substring(tab + 1));
             var passage = new Hit.Passage("", null, null, language.isEmpty() ? null : language, text);
             if (text.stream().anyMatch(Fragment::marked)) {
                 return Optional.of(passage);

@@ -60,8 +60,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule rankingIsPure = noClasses()
             .that()
-            .haveNameMatching(
-                    "org\\.relais\\.expertise\\.(Ranking|Weights|.*Signal|Rounding|Conditions|ContraryFacts).*")
+            .haveNameMatching("org\\.relais\\.expertise\\.(Ranking|Weights|.*Signal|Conditions|ContraryFacts).*")
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("org.springframework..", "org.neo4j..", "org.apache.lucene..", "java.io.."));

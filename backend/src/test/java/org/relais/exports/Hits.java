@@ -49,7 +49,6 @@ final class Hits {
                         "fr",
                         List.of(new Hit.Fragment("Dit ", false), new Hit.Fragment(passage, true))),
                 List.of(),
-                List.of(),
                 1);
     }
 

@@ -36,7 +36,7 @@ public final class DirectIndex implements AutoCloseable {
 
     public DirectIndex(Path folder) throws IOException {
         var vocabulary = Vocabulary.load();
-        index = new Index(new SearchProperties(folder, Duration.ofSeconds(1)), Schema.load());
+        index = new Index(new SearchProperties(folder, Duration.ofSeconds(1), Duration.ofMinutes(1)), Schema.load());
         gate = new Gate(index);
         items = new ItemDocuments(vocabulary);
         pieces = new PieceDocuments(vocabulary);

@@ -144,7 +144,7 @@ class ProjectionIT {
     }
 
     private SearchProperties properties() {
-        return new SearchProperties(folder, Duration.ofMillis(20));
+        return new SearchProperties(folder, Duration.ofMillis(20), Duration.ofSeconds(3));
     }
 
     /** An index in the folder and what keeps it in step. */
@@ -160,7 +160,7 @@ class ProjectionIT {
 
         long hits(String word) {
             assertThat(projection.awaitNow(MOST)).isTrue();
-            return new ItemFinder(index, concepts)
+            return new ItemFinder(index, concepts, properties())
                     .find(Viewer.system(), SearchQuery.of(word))
                     .total();
         }

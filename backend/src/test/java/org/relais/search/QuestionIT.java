@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,16 @@ class QuestionIT {
     void marksTheWordsOfEveryGroupThatIsWanted() {
         var hit = find("hippocampe ET (salamandre OU licorne)").hits().getFirst();
 
-        assertThat(hit.reasons()).extracting(Hit.Reason::what).contains("hippocampe", "salamandre");
+        assertThat(marked(hit)).contains("hippocampe", "salamandre");
+    }
+
+    private static List<String> marked(Hit hit) {
+        return hit.passage() == null
+                ? List.of()
+                : hit.passage().text().stream()
+                        .filter(Hit.Fragment::marked)
+                        .map(fragment -> fragment.text().toLowerCase(Locale.ROOT))
+                        .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.relais.sources.gold;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import org.relais.ingest.Imports;
 import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
+import org.relais.search.Why;
+import org.relais.search.WhyFinder;
 import org.relais.security.Viewer;
 import org.relais.sources.testing.Imported;
 import org.relais.testing.EmptyGraph;
@@ -38,6 +41,9 @@ class GoldQuestionsIT {
     /** Of one over the rank, over all questions; what is not found counts nothing. */
     private static final double LEAST_MEAN = 0.66;
 
+    /** Lucene adds floats, and in another order. */
+    private static final double EXACT = 1e-3;
+
     @Autowired
     EmptyGraph graph;
 
@@ -49,6 +55,9 @@ class GoldQuestionsIT {
 
     @Autowired
     ItemFinder items;
+
+    @Autowired
+    WhyFinder reasons;
 
     private final Map<GoldQuestion, OptionalInt> ranks = new LinkedHashMap<>();
 
@@ -75,6 +84,19 @@ class GoldQuestionsIT {
                 .average();
 
         assertThat(mean.orElse(0)).isGreaterThanOrEqualTo(LEAST_MEAN);
+    }
+
+    @Test
+    void explainsEveryScoreInPointsThatAddUp() {
+        for (var question : ranks.keySet()) {
+            var query = SearchQuery.of(question.text());
+            for (var hit : items.find(Viewer.system(), query).hits()) {
+                var why = reasons.why(Viewer.system(), query, hit.id());
+                var sum = why.shares().stream().mapToDouble(Why.Share::points).sum();
+                assertThat(why.score()).as(question.text()).isCloseTo(hit.score(), within(EXACT));
+                assertThat(sum).as("%s: %s", question.text(), why).isCloseTo(why.score(), within(EXACT));
+            }
+        }
     }
 
     private List<String> failures() {

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Sensitivity;
 import org.relais.search.Hit;
 import org.relais.search.Hit.Passage;
 import org.relais.search.ItemType;
+import org.relais.search.Why;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Badges;
 import org.relais.ui.component.Dates;
@@ -34,10 +36,10 @@ final class HitCard extends Article {
     private final Hit hit;
     private final String asked;
 
-    HitCard(Hit hit, String asked, DomainNames domains) {
+    HitCard(Hit hit, String asked, DomainNames domains, Supplier<Why> ask) {
         this.hit = hit;
         this.asked = asked;
-        var why = new WhyPanel(hit, domains);
+        var why = new WhyPanel(ask, domains);
         addClassNames("card", "hit");
         add(meta(), title());
         Optional.ofNullable(quote(hit.passage())).ifPresent(this::add);

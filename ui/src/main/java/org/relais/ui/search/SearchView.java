@@ -17,8 +17,10 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.relais.exports.ResultExport;
 import org.relais.schema.Vocabulary;
+import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
 import org.relais.search.SearchResult;
+import org.relais.search.WhyFinder;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;
@@ -34,13 +36,15 @@ import org.relais.ui.shell.CurrentViewer;
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ItemFinder finder;
+    private final transient WhyFinder why;
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private final transient ResultExport export;
     private transient SearchAddress search = new SearchAddress(Address.of("search"));
 
-    SearchView(ItemFinder finder, ResultExport export, Vocabulary vocabulary) {
+    SearchView(ItemFinder finder, WhyFinder why, ResultExport export, Vocabulary vocabulary) {
         this.finder = finder;
+        this.why = why;
         this.vocabulary = vocabulary;
         this.export = export;
         this.domains = new DomainNames(vocabulary);
@@ -117,14 +121,22 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return hits;
         }
         hits.add(bar(result));
+        if (result.timedOut()) {
+            hits.add(Markup.p("small soft", say("search.timedOut")));
+        }
         if (result.partial()) {
             hits.add(Markup.p("small soft", say("search.partial")));
         }
-        result.hits().forEach(hit -> hits.add(new HitCard(hit, search.text(), domains)));
+        result.hits().forEach(hit -> hits.add(card(hit)));
         if (result.hits().size() < result.total()) {
             hits.add(more(result));
         }
         return hits;
+    }
+
+    private Component card(Hit hit) {
+        var asked = search.query();
+        return new HitCard(hit, search.text(), domains, () -> why.why(CurrentViewer.get(), asked, hit.id()));
     }
 
     private Component bar(SearchResult result) {

@@ -1,4 +1,4 @@
-package org.relais.expertise;
+package org.relais.kernel;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rounds parts to integers that still add up, by the largest remainder (Hamilton's method). */
-final class Rounding {
+public final class Rounding {
 
     private Rounding() {}
 
     /** Integers as near to the parts as can be, with the sum {@code round(Σ parts)}. */
-    static List<Integer> ofParts(List<Double> parts) {
+    public static List<Integer> ofParts(List<Double> parts) {
         var total = Math.round(parts.stream().mapToDouble(Double::doubleValue).sum());
         var rounded = new ArrayList<>(
                 parts.stream().map(part -> (int) Math.floor(part)).toList());
