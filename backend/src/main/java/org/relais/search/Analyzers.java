@@ -3,7 +3,6 @@ package org.relais.search;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
@@ -21,7 +20,6 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
-import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.relais.kernel.Folded;
@@ -36,11 +34,6 @@ final class Analyzers {
     /** Raised whenever a change here, or to the fields, makes another index of the same text. */
     static final String VERSION = "5";
 
-    /** "L. 511-1", "L511-1", "L 511-1" → {@code L511_1}, which the tokenizer keeps in one piece. */
-    private static final Pattern ARTICLE_NUMBER =
-            Pattern.compile("\\b([LRDA])\\.?\\s?(\\d{1,4})-(\\d{1,3})(?:-(\\d{1,3}))?\\b");
-
-    private static final Pattern APOSTROPHE = Pattern.compile("[’ʼ]");
     private static final int LONGEST_PREFIX = 20;
     private static final int GAP = 100;
 
@@ -94,8 +87,7 @@ final class Analyzers {
         return new Analyzer() {
             @Override
             protected java.io.Reader initReader(String fieldName, java.io.Reader reader) {
-                var straight = new PatternReplaceCharFilter(APOSTROPHE, "'", reader);
-                return new PatternReplaceCharFilter(ARTICLE_NUMBER, "$1$2_$3", straight);
+                return ArticleNumbers.asOneWord(reader);
             }
 
             /** So that no phrase runs from a title into a text. */
