@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.relais.TestApplication;
 import org.relais.bench.generate.Document;
 import org.relais.bench.generate.Passage;
@@ -42,6 +44,7 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
 
     private static final int A_SECOND = 50;
     private static final int DOCUMENTS = 1000;
+    private static final int BATCH = 50;
     private static final int WARM_UP = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Provenance SOURCE = new Provenance("run-1", "speed", LocalDate.of(2026, 11, 1));
@@ -58,7 +61,11 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
             System.err.println("edits: filling the graph");
             var world = new World(new Size("edited", 100, DOCUMENTS), seed);
             var writer = product.getBean(GraphWriter.class);
-            world.documents().forEach(document -> writer.write(rows(document), SOURCE, Progress.SILENT));
+            world.documents()
+                    .map(Edits::rows)
+                    .gather(Gatherers.windowFixed(BATCH))
+                    .forEach(rows ->
+                            writer.write(rows.stream().flatMap(List::stream).toList(), SOURCE, Progress.SILENT));
             edit(product, world, 0, WARM_UP);
             System.err.println("edits: editing");
             return edit(product, world, WARM_UP, seconds * A_SECOND);
@@ -76,6 +83,7 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
         var written = new Latencies();
         var visible = new Latencies();
         var start = System.nanoTime();
+        double took;
         try (var waiting = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var at = 0; at < many; at++) {
                 var due = start + at * TimeUnit.SECONDS.toNanos(1) / A_SECOND;
@@ -94,8 +102,8 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
                     }
                 });
             }
+            took = (System.nanoTime() - start) / 1e9;
         }
-        var took = (System.nanoTime() - start) / 1e9;
         check(product, from + many - 1);
         return new Edits(written, visible, many / took);
     }
@@ -120,8 +128,7 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
     private static List<Row> rows(Document document) {
         var passages = IntStream.range(0, document.passages().size())
                 .mapToObj(at -> Row.of("speed", passage(document.passages().get(at), at)));
-        return java.util.stream.Stream.concat(
-                        passages, java.util.stream.Stream.of(Row.of("speed", statement(document, document.title()))))
+        return Stream.concat(passages, Stream.of(Row.of("speed", statement(document, document.title()))))
                 .toList();
     }
 

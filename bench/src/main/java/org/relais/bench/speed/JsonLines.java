@@ -31,7 +31,7 @@ record JsonLines(Measured measured) {
                         form.getKey().name().toLowerCase(Locale.ROOT),
                         form.getValue().percentile(95)))
                 .collect(Collectors.joining(", "));
-        return "{\"measure\": \"answers\", \"passages\": %d, \"engine\": \"%s\", \"queries\": %d, %s, %s, %s, %s, %s, \"p95_ms_by_form\": {%s}}"
+        return "{\"measure\": \"answers\", \"passages\": %d, \"engine\": \"%s\", \"queries\": %d, %s, %s, %s, %s%s, \"p95_ms_by_form\": {%s}}"
                 .formatted(
                         measured.size().passages(),
                         engine,
@@ -40,7 +40,12 @@ record JsonLines(Measured measured) {
                         number("p50_ms", answers.of(engine).percentile(50)),
                         number("p95_ms", answers.of(engine).percentile(95)),
                         number("p99_ms", answers.of(engine).percentile(99)),
-                        number("cpu_p95_ms", answers.processor(engine).percentile(95)),
+                        answers.processor(engine).count() == 0
+                                ? ""
+                                : ", "
+                                        + number(
+                                                "cpu_p95_ms",
+                                                answers.processor(engine).percentile(95)),
                         forms);
     }
 

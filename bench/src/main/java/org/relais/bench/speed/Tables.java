@@ -35,7 +35,7 @@ record Tables(List<Measured> all) {
         return answers.engines().stream()
                 .map(engine -> String.format(
                         Locale.ROOT,
-                        "| %d | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f | %.2f |",
+                        "| %d | %s | %.2f | %.2f | %.2f | %.2f | %.2f | %s |",
                         measured.size().passages(),
                         engine,
                         answers.of(engine).percentile(50),
@@ -43,8 +43,7 @@ record Tables(List<Measured> all) {
                         answers.of(engine).percentile(99),
                         p95(measured, engine) / p95(measured, BARE),
                         p95(measured, engine) / p95(measured, RELAIS),
-                        cpu(measured, engine),
-                        cpu(measured, engine) / cpu(measured, BARE)));
+                        processor(measured, engine)));
     }
 
     private String slope(String engine) {
@@ -68,7 +67,12 @@ record Tables(List<Measured> all) {
         return measured.answers().of(engine).percentile(95);
     }
 
-    private static double cpu(Measured measured, String engine) {
-        return measured.answers().processor(engine).percentile(95);
+    /** In milliseconds and as a multiple of the bare search's. */
+    private static String processor(Measured measured, String engine) {
+        var own = measured.answers().processor(engine);
+        var bare = measured.answers().processor(BARE).percentile(95);
+        return own.count() == 0
+                ? "– | –"
+                : String.format(Locale.ROOT, "%.2f | %.2f", own.percentile(95), own.percentile(95) / bare);
     }
 }
