@@ -112,7 +112,8 @@ final class ItemQueries {
               COLLECT { MATCH (p:Person)-[:AUTHORED]->(n) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
                 AS people,
               COLLECT { MATCH (n)-[:ABOUT|AUTHORED]-(x) WHERE NOT x:Domain RETURN DISTINCT x.id } AS refs,
-              COLLECT { MATCH (n)-[:HAS_PASSAGE]->(p:Passage) WITH p ORDER BY p.order
+              COLLECT { MATCH (n)-[:HAS_PASSAGE]->(p:Passage) WHERE p.access = n.access OR p.access IN $open
+                WITH p ORDER BY p.order
                 RETURN {id: p.id, language: coalesce(p.language, n.language), heading: p.heading, page: p.page,
                   text: p.text} } AS parts
             """;
