@@ -52,6 +52,9 @@ class DocumentQueryIT {
     @Autowired
     DocumentQuery documents;
 
+    @Autowired
+    TranslationQuery translations;
+
     @TempDir
     Path folder;
 
@@ -126,6 +129,46 @@ class DocumentQueryIT {
                 .containsExactly("Orienter");
         assertThat(documents.order(READER, id, graph.id("d-guide#2"))).isEqualTo(2);
         assertThat(documents.order(READER, id, graph.id("d-guide#3"))).isEqualTo(1);
+    }
+
+    @Test
+    void setsADocumentBesideItsTranslations() {
+        translation("d-ar", "Orienter!", 2, GUIDE);
+        translation("d-en", "Refer", 2, GUIDE);
+        translation("d-secret", "Secret", 3, GUIDE);
+        translation("d-behind", "Behind", 2, new Ref("Document", "d-secret"));
+        var guide = graph.id("d-guide");
+
+        assertThat(titles(translations.of(READER, guide))).containsExactly("d-ar", "d-en");
+        assertThat(titles(translations.of(READER, graph.id("d-ar")))).containsExactly("d-en", "d-guide");
+        var beside = translations.beside(READER, guide, graph.id("d-ar"), 1, 10);
+        assertThat(beside.by()).isEqualTo(SideBySide.By.POSITION);
+        assertThat(beside.passages()).isEqualTo(2);
+        assertThat(beside.rows()).extracting(row -> row.translated().size()).containsExactly(1, 0);
+        assertThat(translations.beside(READER, guide, graph.id("d-ar"), 1, 1).next())
+                .isEqualTo(2);
+        assertThat(translations.beside(READER, guide, graph.id("d-ar"), 2, 1).before())
+                .isEqualTo(1);
+        for (var hidden : List.of(graph.id("d-secret"), graph.id("d-behind"), guide, "nowhere")) {
+            refused(() -> translations.beside(READER, guide, hidden, 1, 10));
+        }
+    }
+
+    private void translation(String key, String heading, int sensitivity, Ref original) {
+        passage(key + "#1", 1, heading, sensitivity);
+        graph.node(
+                "Document",
+                key,
+                Map.of("title", key, "language", key.substring(2, 4), "sensitivity", (long) sensitivity),
+                Link.to("TRANSLATES", original),
+                has(key + "#1"));
+    }
+
+    private static List<String> titles(List<Translation> translations) {
+        return translations.stream()
+                .map(translation -> translation.document().title())
+                .map(title -> title.equals("Guide") ? "d-guide" : title)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.documents.DocumentQuery;
+import org.relais.documents.TranslationQuery;
 import org.relais.expertise.ExpertFinder;
 import org.relais.graph.GraphWriter;
 import org.relais.kernel.Message;
@@ -22,6 +24,8 @@ import org.relais.kernel.RelaisException;
 import org.relais.people.PersonQuery;
 import org.relais.search.IndexMadeAnew;
 import org.relais.search.ItemFinder;
+import org.relais.search.PassageFinder;
+import org.relais.search.PassagesFound.Order;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.search.Suggestions;
@@ -74,15 +78,27 @@ class LeakIT {
     DocumentQuery documents;
 
     @Autowired
+    TranslationQuery translations;
+
+    @Autowired
+    PassageFinder passages;
+
+    @Autowired
     PersonQuery people;
 
     @Autowired
     Neo4jClient client;
 
+    private List<String> openDocuments = List.of();
+
     @BeforeEach
     void open() throws IOException {
         graph.make();
         world.writeOpen(writer);
+        var graphIds = new SmallGraph(writer, client);
+        openDocuments = world.openKeys().stream()
+                .map(key -> graphIds.id("Document", key))
+                .toList();
         shown();
     }
 
@@ -113,6 +129,11 @@ class LeakIT {
                 .isEqualTo(answer(() -> documents.page(READER, NOWHERE, Locale.FRENCH)));
         assertThat(answer(() -> documents.passages(READER, document, 1, 10)))
                 .isEqualTo(answer(() -> documents.passages(READER, NOWHERE, 1, 10)));
+        assertThat(answer(() -> translations.beside(READER, openDocuments.getFirst(), document, 1, 10)))
+                .isEqualTo(answer(() -> translations.beside(READER, openDocuments.getFirst(), NOWHERE, 1, 10)));
+        assertThat(answer(() -> translations.beside(READER, document, openDocuments.getFirst(), 1, 10)))
+                .isEqualTo(answer(() -> translations.beside(READER, NOWHERE, openDocuments.getFirst(), 1, 10)));
+        assertThat(inside(READER, document, "port")).isEqualTo(inside(READER, NOWHERE, "port"));
         assertThat(answer(() -> people.page(READER, person, Locale.FRENCH)))
                 .isEqualTo(answer(() -> people.page(READER, NOWHERE, Locale.FRENCH)));
         assertThat(people.page(ADMINISTRATOR, person, Locale.FRENCH).id()).isEqualTo(person);
@@ -133,7 +154,17 @@ class LeakIT {
                 suggestions
                         .of(viewer, text.substring(0, Math.min(4, text.length())), 10)
                         .hashCode(),
-                experts.find(viewer, experts.read(text), Locale.FRENCH).hashCode());
+                experts.find(viewer, experts.read(text), Locale.FRENCH).hashCode(),
+                reading(viewer, openDocuments.get(Math.floorMod(text.hashCode(), openDocuments.size())), text));
+    }
+
+    private int reading(Viewer viewer, String document, String text) {
+        return Objects.hash(inside(viewer, document, text), translations.of(viewer, document));
+    }
+
+    private List<Object> inside(Viewer viewer, String document, String text) {
+        var found = passages.within(viewer, document, text, Order.BEST, 0, 10);
+        return List.of(found.passages(), found.all(), found.total(), found.partial(), found.notes());
     }
 
     private List<String> differing(List<Told> before, List<Told> after) {
@@ -155,12 +186,13 @@ class LeakIT {
     }
 
     /** The hashes of whole answers: ten thousand of those would not fit in memory. */
-    private record Told(int found, int suggested, int experts) {
+    private record Told(int found, int suggested, int experts, int reading) {
 
         String against(Told other) {
             return (found == other.found ? "" : "hits ")
                     + (suggested == other.suggested ? "" : "suggestions ")
-                    + (experts == other.experts ? "" : "experts ");
+                    + (experts == other.experts ? "" : "experts ")
+                    + (reading == other.reading ? "" : "reading ");
         }
     }
 }

@@ -69,6 +69,11 @@ final class LeakWorld {
         return List.copyOf(texts);
     }
 
+    /** Keys of the open documents. */
+    List<String> openKeys() {
+        return IntStream.range(0, OPEN).mapToObj(LeakWorld::openKey).toList();
+    }
+
     /** Keys of the secret documents, people, lessons, missions and organisations alike. */
     List<String> secretKeys() {
         return IntStream.range(0, SECRET)
@@ -77,14 +82,21 @@ final class LeakWorld {
                 .toList();
     }
 
+    private static String openKey(int at) {
+        return "open-" + at % OPEN;
+    }
+
     private List<Statement> batch(String name, int size, List<String> words, Map<String, Long> secrecy) {
         var all = new ArrayList<Statement>();
         for (var at = 0; at < size; at++) {
             var key = name + "-" + at;
             all.addAll(document(key, words, secrecy));
             all.addAll(person(key, words, secrecy));
-            all.addAll(ofOpenPerson(key, "open-" + at % OPEN, words, secrecy));
+            all.addAll(ofOpenPerson(key, openKey(at), words, secrecy));
             all.addAll(organisation(key, words, secrecy));
+            if (!secrecy.isEmpty()) {
+                all.add(edge("TRANSLATES", new Ref("Document", key), new Ref("Document", openKey(at)), Map.of()));
+            }
         }
         return all;
     }
