@@ -22,6 +22,16 @@ enum QuestionField {
         this.english = english;
     }
 
+    /** The name in a question that is written for somebody. */
+    String written() {
+        return this == YEAR ? "année" : french;
+    }
+
+    /** Whether its values are words, which can be quoted, rather than one of a list. */
+    boolean isOfWords() {
+        return this == TITLE || this == AUTHOR || this == PLACE;
+    }
+
     /** In French or English, whatever the case and the accents. */
     static Optional<QuestionField> named(String name) {
         var folded = Folded.of(name).value();
