@@ -1,4 +1,4 @@
-package org.relais.ui.search;
+package org.relais.ui.component;
 
 import static org.relais.ui.component.Markup.span;
 
@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.relais.search.SearchResult.Note;
-import org.relais.ui.component.Words;
 
 /** What of the question was taken for plain words, in one line. */
-final class NotUnderstood extends Paragraph {
+public final class NotUnderstood extends Paragraph {
 
     private static final int MOST = 3;
 
-    NotUnderstood(List<Note> notes) {
+    public NotUnderstood(List<Note> notes) {
         addClassNames("small", "soft");
         setVisible(!notes.isEmpty());
         getElement().setAttribute("role", "status");

@@ -1,38 +1,28 @@
 package org.relais.ui.documents;
 
-import static org.relais.ui.component.Markup.div;
-import static org.relais.ui.component.Markup.link;
-import static org.relais.ui.component.Markup.span;
 import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.nio.file.Files;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.relais.documents.DocumentPage;
 import org.relais.documents.DocumentQuery;
-import org.relais.kernel.Sensitivity;
+import org.relais.documents.TranslationQuery;
 import org.relais.schema.Vocabulary;
+import org.relais.search.PassageFinder;
+import org.relais.search.PassagesFound;
+import org.relais.security.Viewer;
 import org.relais.ui.component.Address;
-import org.relais.ui.component.Badges;
-import org.relais.ui.component.Dates;
 import org.relais.ui.component.DomainNames;
-import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
 
-/** A document, opened where it answers. */
+/** A document, opened where it answers, alone or beside its translation. */
 @Route("document/:id")
 @PermitAll
 class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -40,30 +30,33 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int BEFORE = 2;
 
     private final transient DocumentQuery query;
+    private final transient TranslationQuery translations;
+    private final transient PassageFinder finder;
     private final transient DomainNames domains;
     private String title = "";
 
-    DocumentView(DocumentQuery query, Vocabulary vocabulary) {
+    DocumentView(DocumentQuery query, TranslationQuery translations, PassageFinder finder, Vocabulary vocabulary) {
         this.query = query;
+        this.translations = translations;
+        this.finder = finder;
         this.domains = new DomainNames(vocabulary);
-        addClassName("doc");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var viewer = CurrentViewer.get();
         var id = event.getRouteParameters().get("id").orElse("");
-        var address = Address.of(event.getLocation());
+        var inside = new InsideAddress(Address.of(event.getLocation()));
         var page = query.page(viewer, id, Words.locale());
         title = page.title();
-        var chosen = address.first("passage").orElse("");
-        var from = chosen.isEmpty() ? address.number("from", 1) : Math.max(1, query.order(viewer, id, chosen) - BEFORE);
-        var passages = query.passages(viewer, id, from, Reading.PASSAGES);
+        var beside = inside.address().first("beside").orElse("");
         removeAll();
+        setClassName("doc" + (beside.isEmpty() ? "" : " beside"));
         add(
-                head(page),
-                new Outline(page, address, chosen),
-                new Reading(page, passages, address, from, chosen),
+                new DocumentHead(page, page.original() ? new OriginalFile(query, page) : null),
+                new Standing(page),
+                new Outline(page, inside.address(), inside.chosen()),
+                reading(viewer, page, inside, beside),
                 new DocumentSide(page, domains));
     }
 
@@ -72,47 +65,33 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return say("shell.title", title);
     }
 
-    private Component head(DocumentPage page) {
-        var heading = Markup.h1(page.title());
-        heading.getElement().setAttribute("dir", "auto");
-        return Markup.tag(
-                "header",
-                "head",
-                div("grow", Markup.p("crumb", link("", "documents", say("nav.documents"))), heading, meta(page)),
-                page.original() ? download(page) : null);
+    private Component reading(Viewer viewer, DocumentPage page, InsideAddress inside, String beside) {
+        var found = finder.within(viewer, page.id(), inside.question(), inside.order(), 0, inside.shown());
+        return Markup.div(
+                "reading",
+                new BesideSwitch(translations.of(viewer, page.id()), inside.address(), beside),
+                new InsidePanel(inside, found, page.allPassages()),
+                found.all().isEmpty() ? null : new MatchSteps(inside, found.all()),
+                beside.isEmpty() ? alone(viewer, page, inside, found) : beside(viewer, page, inside, found, beside));
     }
 
-    private static Component meta(DocumentPage page) {
-        return div(
-                "meta",
-                page.kind() == null ? null : span("kind", say("kind." + page.kind())),
-                page.state() == null ? null : Badges.documentState(page.state()),
-                page.language() == null ? null : Badges.language(page.language()),
-                page.sensitivity() == Sensitivity.INTERNAL ? null : Badges.sensitivity(page.sensitivity()),
-                page.fictional() ? Badges.fictional() : null,
-                page.date() == null ? null : span("", Dates.day(page.date())),
-                page.reviewBy() == null ? null : span("", say("documents.reviewBy", Dates.day(page.reviewBy()))));
+    private Component alone(Viewer viewer, DocumentPage page, InsideAddress inside, PassagesFound found) {
+        var from = from(viewer, page, inside);
+        var passages = query.passages(viewer, page.id(), from, Reading.PASSAGES);
+        return new Reading(page, passages, inside.address(), from, inside.chosen(), found.marks());
     }
 
-    private Component download(DocumentPage page) {
-        var name = Objects.requireNonNullElse(page.fileName(), page.key());
-        var id = page.id();
-        var handler = DownloadHandler.fromInputStream(event -> {
-            var file = query.original(CurrentViewer.get(), id);
-            return new DownloadResponse(
-                    Files.newInputStream(file), bare(name), mediaType(page.mediaType()), Files.size(file));
-        });
-        var anchor = new Anchor(handler, AttachmentType.DOWNLOAD, "");
-        anchor.addClassName("btn");
-        anchor.add(new Icon("download"), Markup.text(say("documents.original")));
-        return anchor;
+    private Component beside(
+            Viewer viewer, DocumentPage page, InsideAddress inside, PassagesFound found, String other) {
+        var from = from(viewer, page, inside);
+        var rows = translations.beside(viewer, page.id(), other, from, BesideReading.ROWS);
+        return new BesideReading(page, rows, inside.address(), inside.chosen(), found.marks());
     }
 
-    private static String bare(String name) {
-        return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    private static String mediaType(@Nullable String type) {
-        return type == null ? "application/octet-stream" : type;
+    /** The first passage to show: a little before the one that someone was sent to. */
+    private int from(Viewer viewer, DocumentPage page, InsideAddress inside) {
+        return inside.chosen().isEmpty()
+                ? inside.address().number("from", 1)
+                : Math.max(1, query.order(viewer, page.id(), inside.chosen()) - BEFORE);
     }
 }

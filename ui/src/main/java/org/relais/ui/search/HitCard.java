@@ -22,6 +22,7 @@ import org.relais.ui.component.Address;
 import org.relais.ui.component.Badges;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.DomainNames;
+import org.relais.ui.component.Fragments;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Markup;
@@ -119,9 +120,7 @@ final class HitCard extends Article {
         if (passage.language() != null) {
             quote.attribute("lang", passage.language());
         }
-        passage.text()
-                .forEach(fragment -> quote.add(
-                        fragment.marked() ? Markup.tag("mark", "", fragment.text()) : Markup.text(fragment.text())));
+        Fragments.into(quote, passage.text());
         var place = place(passage);
         return place.isEmpty() ? quote : with(quote, place);
     }

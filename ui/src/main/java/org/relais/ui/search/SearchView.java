@@ -25,6 +25,7 @@ import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Markup;
+import org.relais.ui.component.NotUnderstood;
 import org.relais.ui.component.SearchField;
 import org.relais.ui.component.States;
 import org.relais.ui.shell.CurrentViewer;

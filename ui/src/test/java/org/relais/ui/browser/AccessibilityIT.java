@@ -40,7 +40,7 @@ class AccessibilityIT {
         }
     }
 
-    private static List<String> faults(Visitor visitor) {
+    static List<String> faults(Visitor visitor) {
         return new AxeBuilder(visitor.page())
                 .analyze().getViolations().stream()
                         .filter(rule -> SERIOUS.contains(rule.getImpact()))
