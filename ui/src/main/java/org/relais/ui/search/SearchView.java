@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
+import org.relais.domains.ConceptFinder;
 import org.relais.exports.ResultExport;
 import org.relais.schema.Vocabulary;
 import org.relais.search.Hit;
@@ -38,12 +39,19 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ItemFinder finder;
     private final transient WhyFinder why;
+    private final transient ConceptFinder concepts;
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private final transient ResultExport export;
     private transient SearchAddress search = new SearchAddress(Address.of("search"));
 
-    SearchView(ItemFinder finder, WhyFinder why, ResultExport export, Vocabulary vocabulary) {
+    SearchView(
+            ItemFinder finder,
+            WhyFinder why,
+            ConceptFinder concepts,
+            ResultExport export,
+            Vocabulary vocabulary) {
+        this.concepts = concepts;
         this.finder = finder;
         this.why = why;
         this.vocabulary = vocabulary;
@@ -93,6 +101,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "shead",
                 title,
                 div("row", field, filters, menu),
+                new AdvancedForm(search, concepts, vocabulary),
                 new NotUnderstood(result.notes()),
                 new Expansions(search, result),
                 tabs(result));
