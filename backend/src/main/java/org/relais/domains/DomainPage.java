@@ -28,7 +28,11 @@ public record DomainPage(
         long allDocuments,
         List<ItemRef> partners,
         long allPartners,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        List<OutsideLink> outside) {
+
+    /** A concept of an outside vocabulary that is the same, or near. */
+    public record OutsideLink(boolean exact, String caption, String uri, String scheme) {}
 
     /** @param basis the best there is: validated, observed or declared */
     public record Expert(

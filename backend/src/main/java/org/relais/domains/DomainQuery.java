@@ -14,7 +14,6 @@ import org.relais.kernel.ItemRef;
 import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Concept;
-import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -43,13 +42,21 @@ public class DomainQuery {
     private final ExpertQuery experts;
     private final HoldingQuery holdings;
     private final GapQuery gaps;
-    private final Vocabulary vocabulary;
+    private final OutsideLinkQuery outside;
+    private final LivingVocabulary vocabulary;
 
-    DomainQuery(Neo4jClient client, ExpertQuery experts, HoldingQuery holdings, GapQuery gaps, Vocabulary vocabulary) {
+    DomainQuery(
+            Neo4jClient client,
+            ExpertQuery experts,
+            HoldingQuery holdings,
+            GapQuery gaps,
+            OutsideLinkQuery outside,
+            LivingVocabulary vocabulary) {
         this.client = client;
         this.experts = experts;
         this.holdings = holdings;
         this.gaps = gaps;
+        this.outside = outside;
         this.vocabulary = vocabulary;
     }
 
@@ -73,8 +80,9 @@ public class DomainQuery {
 
     /** All domains as they are called in a language, for choosing: id is the notation. */
     public List<ItemRef> all(Locale locale) {
-        var notations = vocabulary.concepts().stream().map(Concept::notation).toList();
-        return new DomainLabels(vocabulary, locale)
+        var notations =
+                vocabulary.current().concepts().stream().map(Concept::notation).toList();
+        return new DomainLabels(vocabulary.current(), locale)
                 .of(notations).stream()
                         .sorted(Comparator.comparing(ItemRef::title, Collator.getInstance(locale)))
                         .toList();
@@ -91,7 +99,7 @@ public class DomainQuery {
                 domain.get("top").asString(""),
                 found.label(),
                 found.definition().isNull() ? null : found.definition().asString(),
-                synonyms(domain),
+                synonyms(domain.get("key").asString()),
                 found.broader(),
                 found.narrower(),
                 found.related(),
@@ -103,14 +111,18 @@ public class DomainQuery {
                 held.documents().all(),
                 held.partners().first(),
                 held.partners().all(),
-                gaps.of(viewer, id, LocalDate.now(), language));
+                gaps.of(viewer, id, LocalDate.now(), language),
+                outside.of(viewer, id));
     }
 
-    private static Map<String, List<String>> synonyms(Value domain) {
+    /** By language, the interface's own first. */
+    private Map<String, List<String>> synonyms(String notation) {
         var synonyms = new LinkedHashMap<String, List<String>>();
-        synonyms.put("fr", Columns.strings(domain.get("altLabelsFr")));
-        synonyms.put("en", Columns.strings(domain.get("altLabelsEn")));
-        synonyms.put("ar", Columns.strings(domain.get("altLabelsAr")));
+        vocabulary
+                .current()
+                .find(notation)
+                .ifPresent(concept ->
+                        concept.languages().forEach(language -> synonyms.put(language, concept.synonyms(language))));
         return synonyms;
     }
 

@@ -24,19 +24,22 @@ public class VocabularyWriter {
     private static final String SOURCE = "domains.ttl";
 
     private final Vocabulary vocabulary;
+    private final LivingVocabulary living;
     private final GraphWriter writer;
 
-    VocabularyWriter(Vocabulary vocabulary, GraphWriter writer) {
+    VocabularyWriter(Vocabulary vocabulary, LivingVocabulary living, GraphWriter writer) {
         this.vocabulary = vocabulary;
+        this.living = living;
         this.writer = writer;
     }
 
-    /** Writes what is new or changed; nothing when the graph has it all. */
+    /** Writes what is new or changed, nothing when the graph has it all; and reads what editors added. */
     public void write() {
         var rows = vocabulary.concepts().stream()
                 .map(concept -> Row.of(concept.notation(), statement(concept)))
                 .toList();
         writer.write(rows, new Provenance("vocabulary", SOURCE, LocalDate.now()), Progress.SILENT);
+        living.reload();
     }
 
     private static Statement.OfNode statement(Concept concept) {

@@ -1,4 +1,10 @@
 package org.relais.graph;
 
-/** A write transaction brought the graph to a new revision. */
-public record GraphChanged(long revision) {}
+import java.util.Set;
+
+/**
+ * A write transaction brought the graph to a new revision.
+ *
+ * @param types the types of the items that it touched
+ */
+public record GraphChanged(long revision, Set<String> types) {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.relais.schema.Schema;
 import org.springframework.context.ApplicationEventPublisher;
@@ -84,7 +85,8 @@ public class GraphWriter {
 
     private long advance(Set<Touched> touched) {
         var revision = feed.advance(touched);
-        events.publishEvent(new GraphChanged(revision));
+        events.publishEvent(
+                new GraphChanged(revision, touched.stream().map(Touched::type).collect(Collectors.toSet())));
         return revision;
     }
 

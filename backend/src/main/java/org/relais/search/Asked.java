@@ -93,10 +93,8 @@ record Asked(String words, List<Unit> units, List<String> phrases, boolean typed
     }
 
     private static Unit about(String words, Concept concept) {
-        var expansions = Stream.of("fr", "en", "ar")
-                .flatMap(language -> Stream.concat(
-                                Stream.of(concept.prefLabel().in(Locale.of(language))),
-                                concept.synonyms(language).stream())
+        var expansions = concept.languages().stream()
+                .flatMap(language -> concept.labels(language).stream()
                         .map(label -> new Expansion(label, language, concept.notation())))
                 .filter(expansion -> !ConceptFinder.words(expansion.label()).equals(ConceptFinder.words(words)))
                 .toList();

@@ -40,6 +40,7 @@ final class ItemQueries {
               [['fr', n.prefLabelFr], ['en', n.prefLabelEn], ['ar', n.prefLabelAr]] AS titles,
               [l IN coalesce(n.altLabelsFr, []) | ['fr', l]] + [l IN coalesce(n.altLabelsEn, []) | ['en', l]]
                 + [l IN coalesce(n.altLabelsAr, []) | ['ar', l]]
+                + COLLECT { MATCH (s:Synonym)-[:NAMES]->(n) WITH s ORDER BY s.key RETURN [s.language, s.label] }
                 + [['fr', n.definitionFr], ['en', n.definitionEn]] AS bodies,
               [n.key] AS domains, [] AS places, [] AS people, [] AS refs, [] AS parts
             """;

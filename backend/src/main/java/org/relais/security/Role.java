@@ -33,6 +33,11 @@ public enum Role {
         return this == ADMINISTRATOR;
     }
 
+    /** Which words name a domain, and which words of others mean the same. */
+    public boolean mayEditVocabulary() {
+        return this == EDITOR || this == ADMINISTRATOR;
+    }
+
     /** Contact details kept for those who answer for people. */
     boolean isManager() {
         return this == EDITOR || isHumanResources();

@@ -75,6 +75,10 @@ public record Viewer(
         require(role.mayConfirm());
     }
 
+    public void requireVocabulary() {
+        require(role.mayEditVocabulary());
+    }
+
     public void requireAccounts() {
         require(role.mayManageAccounts());
     }

@@ -1,9 +1,12 @@
 package org.relais.schema;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A SKOS concept of the vocabulary of domains.
@@ -23,8 +26,33 @@ public record Concept(
         String top,
         Set<String> related) {
 
+    private static final List<String> OWN = List.of("fr", "en", "ar");
+
     public boolean isTop() {
         return broader.isEmpty();
+    }
+
+    /** Languages that it has words in: the interface's own first, then any other. */
+    public List<String> languages() {
+        return Stream.concat(OWN.stream(), altLabels.keySet().stream().filter(language -> !OWN.contains(language)))
+                .toList();
+    }
+
+    /** The same with more synonyms, after those that it has. */
+    Concept with(Map<String, List<String>> more) {
+        var all = new TreeMap<>(altLabels);
+        more.forEach((language, labels) -> all.merge(
+                language,
+                labels,
+                (there, added) ->
+                        Stream.concat(there.stream(), added.stream()).distinct().toList()));
+        return new Concept(uri, notation, prefLabel, all, definitions, broader, top, related);
+    }
+
+    /** What it is called in a language, the preferred label first where the language is one of the interface's. */
+    public List<String> labels(String language) {
+        var preferred = OWN.contains(language) ? Stream.of(prefLabel.in(Locale.of(language))) : Stream.<String>empty();
+        return Stream.concat(preferred, synonyms(language).stream()).toList();
     }
 
     public List<String> synonyms(String language) {

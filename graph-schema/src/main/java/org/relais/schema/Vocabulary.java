@@ -2,6 +2,7 @@ package org.relais.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,14 @@ public final class Vocabulary {
     /** Reads the vocabulary that ships with the product. */
     public static Vocabulary load() {
         return VocabularySource.read();
+    }
+
+    /** The same concepts with more synonyms, by notation and language. */
+    public Vocabulary with(Map<String, Map<String, List<String>>> synonyms) {
+        var richer = new LinkedHashMap<String, Concept>();
+        concepts.forEach(
+                (notation, concept) -> richer.put(notation, concept.with(synonyms.getOrDefault(notation, Map.of()))));
+        return new Vocabulary(richer);
     }
 
     public Collection<Concept> concepts() {

@@ -1,0 +1,86 @@
+package org.relais.domains;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.relais.kernel.Folded;
+import org.relais.schema.Concept;
+import org.relais.schema.Vocabulary;
+
+/** The labels of a vocabulary as it stood at a moment, by the words in which they are recognised. */
+final class LabelIndex {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private final Vocabulary vocabulary;
+    private final Map<String, Concept> byLabel = new HashMap<>();
+
+    LabelIndex(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        // Preferred labels first, so that no synonym of one concept hides the name of another.
+        vocabulary.concepts().forEach(concept -> preferred(concept).forEach(label -> learn(label, concept)));
+        vocabulary.concepts().forEach(concept -> synonyms(concept).forEach(label -> learn(label, concept)));
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The concept that goes by these words. */
+    Optional<Concept> concept(String label) {
+        return Optional.ofNullable(byLabel.get(key(label)));
+    }
+
+    /** The concept that goes by these words, which are singular. */
+    Optional<Concept> concept(List<String> words) {
+        return Optional.ofNullable(byLabel.get(String.join(" ", words)));
+    }
+
+    /** The concept with the label that is spelt most alike; none when no label is alike. */
+    Optional<Concept> closest(String text) {
+        var asked = new Spelling(key(text));
+        return byLabel.entrySet().stream()
+                .map(entry -> Map.entry(asked.likeness(new Spelling(entry.getKey())), entry.getValue()))
+                .filter(entry -> entry.getKey() >= Spelling.ALIKE)
+                .max(Comparator.<Map.Entry<Double, Concept>>comparingDouble(Map.Entry::getKey)
+                        .thenComparing(entry -> entry.getValue().notation(), Comparator.reverseOrder()))
+                .map(Map.Entry::getValue);
+    }
+
+    static List<String> words(String text) {
+        return WORD.matcher(Folded.of(text).value())
+                .results()
+                .map(MatchResult::group)
+                .toList();
+    }
+
+    static String key(String label) {
+        return String.join(" ", words(label).stream().map(LabelIndex::singular).toList());
+    }
+
+    static String singular(String word) {
+        var last = word.charAt(word.length() - 1);
+        return word.length() > 3 && (last == 's' || last == 'x') ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private void learn(String label, Concept concept) {
+        var key = key(label);
+        if (!key.isEmpty()) {
+            byLabel.putIfAbsent(key, concept);
+        }
+    }
+
+    private static Stream<String> preferred(Concept concept) {
+        var label = concept.prefLabel();
+        return Stream.of(label.fr(), label.en(), label.ar());
+    }
+
+    private static Stream<String> synonyms(Concept concept) {
+        return concept.languages().stream().flatMap(language -> concept.synonyms(language).stream());
+    }
+}

@@ -1,0 +1,191 @@
+package org.relais.domains;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.relais.graph.GraphWriter;
+import org.relais.kernel.RelaisException;
+import org.relais.kernel.Sensitivity;
+import org.relais.schema.Concept;
+import org.relais.search.ItemFinder;
+import org.relais.search.Projection;
+import org.relais.search.SearchQuery;
+import org.relais.search.SearchResult;
+import org.relais.security.Role;
+import org.relais.security.Viewer;
+import org.relais.testing.EmptyGraph;
+import org.relais.testing.RealParts;
+import org.relais.testing.SmallGraph;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.neo4j.core.Neo4jClient;
+
+@RealParts
+class LivingVocabularyIT {
+
+    private static final Viewer READER = SmallGraph.reader();
+    private static final Viewer EDITOR = SmallGraph.viewer(Role.EDITOR, Sensitivity.RESTRICTED);
+    private static final String TORTURE = "torture-survivors-care";
+    private static final String TITLE = "Care after torture";
+    private static final String WORD = "zorglubothérapie";
+
+    @Autowired
+    EmptyGraph empty;
+
+    @Autowired
+    GraphWriter writer;
+
+    @Autowired
+    VocabularyWriter vocabulary;
+
+    @Autowired
+    Projection projection;
+
+    @Autowired
+    ItemFinder items;
+
+    @Autowired
+    ConceptFinder concepts;
+
+    @Autowired
+    DomainQuery domains;
+
+    @Autowired
+    Synonyms synonyms;
+
+    @Autowired
+    Neo4jClient client;
+
+    @BeforeEach
+    void write() {
+        empty.make();
+        new SmallGraph(writer, client)
+                .node("Document", "d-1", Map.of("title", TITLE, "language", "en"), SmallGraph.about("Domain", TORTURE))
+                .write();
+    }
+
+    @AfterEach
+    void takeAllBack() {
+        synonyms.all(EDITOR, Locale.FRENCH).stream()
+                .filter(AddedSynonym::stands)
+                .forEach(synonym -> synonyms.takeBack(EDITOR, synonym.id()));
+        assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
+    }
+
+    @Test
+    void anAddedWordNamesItsDomainAtOnce() {
+        assertThat(find().total()).isZero();
+
+        synonyms.add(EDITOR, TORTURE, "fr", "  Zorglubothérapie ");
+
+        assertThat(concepts.named(WORD)).map(Concept::notation).contains(TORTURE);
+        assertThat(find().expansions())
+                .extracting(SearchResult.Expansion::concept)
+                .containsOnly(TORTURE);
+        assertThat(titles()).contains(TITLE);
+        assertThat(find().hits())
+                .anyMatch(hit -> hit.reasons().stream()
+                        .anyMatch(reason -> reason.toString().contains(TORTURE)));
+        assertThat(domains.page(READER, TORTURE, Locale.FRENCH).synonyms().get("fr"))
+                .contains("Zorglubothérapie");
+    }
+
+    @Test
+    void theIndexShowsTheDomainItselfByItsNewWord() {
+        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+
+        assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
+        var exactly = items.find(READER, SearchQuery.of('"' + WORD + '"'));
+
+        assertThat(exactly.hits())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.domains()).contains(TORTURE));
+    }
+
+    @Test
+    void takenBackItNamesNothingAndIsRemembered() {
+        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+        var added = synonyms.all(EDITOR, Locale.ENGLISH).getFirst();
+        assertThat(added.addedBy()).isEqualTo(EDITOR.username());
+        assertThat(added.addedOn()).isEqualTo(LocalDate.now());
+
+        synonyms.takeBack(EDITOR, added.id());
+
+        assertThat(concepts.named(WORD)).isEmpty();
+        assertThat(find().total()).isZero();
+        assertThat(synonyms.all(EDITOR, Locale.ENGLISH)).first().satisfies(kept -> {
+            assertThat(kept.stands()).isFalse();
+            assertThat(kept.takenBackBy()).isEqualTo(EDITOR.username());
+        });
+        assertThatThrownBy(() -> synonyms.takeBack(EDITOR, added.id())).isInstanceOf(RelaisException.NotFound.class);
+    }
+
+    @Test
+    void aWordTakenBackCanBeAddedAgainElsewhere() {
+        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+        synonyms.takeBack(EDITOR, synonyms.all(EDITOR, Locale.FRENCH).getFirst().id());
+
+        synonyms.add(EDITOR, "legal", "fr", WORD);
+
+        assertThat(concepts.named(WORD)).map(Concept::notation).contains("legal");
+    }
+
+    @Test
+    void theNextStartKeepsWhatEditorsAdded() {
+        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+
+        vocabulary.write();
+
+        assertThat(concepts.named(WORD)).map(Concept::notation).contains(TORTURE);
+        assertThat(titles()).contains(TITLE);
+    }
+
+    @Test
+    void refusesWhatNamesADomainAlreadyAndSaysWhich() {
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "Médecines"))
+                .isInstanceOfSatisfying(RelaisException.Invalid.class, refusal -> {
+                    assertThat(refusal.told().code()).isEqualTo("vocabulary.label.taken");
+                    assertThat(refusal.told().arguments().get(1)).isEqualTo("médical");
+                });
+        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "en", WORD)).hasMessageContaining("label.known");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, "legal", "fr", WORD)).hasMessageContaining("label.taken");
+    }
+
+    @Test
+    void refusesWhatIsNoLabel() {
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", " ?! ")).hasMessageContaining("label.empty");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "z".repeat(101)))
+                .hasMessageContaining("label.tooLong");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "z ".repeat(11)))
+                .hasMessageContaining("label.tooLong");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "de", WORD)).hasMessageContaining("vocabulary.language");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, "none", "fr", WORD)).isInstanceOf(RelaisException.NotFound.class);
+        assertThatThrownBy(() -> synonyms.add(READER, TORTURE, "fr", WORD))
+                .isInstanceOf(RelaisException.Forbidden.class);
+    }
+
+    @Test
+    void guessesTheDomainByItsSpelling() {
+        assertThat(concepts.closest("mineurs non acompagné"))
+                .map(Concept::notation)
+                .contains("unaccompanied-minors");
+        assertThat(concepts.closest("xyzzy")).isEmpty();
+    }
+
+    private SearchResult find() {
+        assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
+        return items.find(READER, SearchQuery.of(WORD));
+    }
+
+    private List<String> titles() {
+        return find().hits().stream().map(hit -> hit.title(Locale.ENGLISH)).toList();
+    }
+}
