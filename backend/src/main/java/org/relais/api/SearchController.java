@@ -3,7 +3,9 @@ package org.relais.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
+import org.relais.questions.QuestionLog;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
 import org.relais.search.ItemType;
@@ -28,11 +30,13 @@ class SearchController {
     private final ItemFinder items;
     private final WhyFinder why;
     private final Suggestions suggestions;
+    private final QuestionLog questions;
 
-    SearchController(ItemFinder items, WhyFinder why, Suggestions suggestions) {
+    SearchController(ItemFinder items, WhyFinder why, Suggestions suggestions, QuestionLog questions) {
         this.items = items;
         this.why = why;
         this.suggestions = suggestions;
+        this.questions = questions;
     }
 
     @GetMapping("/search")
@@ -49,8 +53,9 @@ class SearchController {
             @RequestParam(defaultValue = "") Set<String> year,
             @RequestParam(defaultValue = "") Set<String> drop,
             @RequestParam(defaultValue = "0") int from,
-            @RequestParam(defaultValue = "10") int size) {
-        return items.find(
+            @RequestParam(defaultValue = "10") int size,
+            Locale locale) {
+        var result = items.find(
                 viewer,
                 new SearchQuery(
                         q,
@@ -59,6 +64,10 @@ class SearchController {
                         drop,
                         Bounds.from(from),
                         Bounds.size(size)));
+        if (from == 0) {
+            questions.byProgram(viewer, q, locale, result);
+        }
+        return result;
     }
 
     @GetMapping("/search/why")

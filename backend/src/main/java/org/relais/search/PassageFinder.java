@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 public class PassageFinder {
 
     /** As many as somebody could walk through one by one. */
-    private static final int MOST = 1_000;
+    private static final int MOST = 5_000;
 
     private final Gate gate;
     private final ConceptFinder concepts;
@@ -47,11 +47,14 @@ public class PassageFinder {
                 rows = rows(viewer, document, plan, searcher);
             }
             var marks = new TextMarks(plan.marks(), analyzer);
-            var shown = order == Order.READING ? rows : best(viewer, document, read.question(), plan, searcher);
+            rows = saying(searcher, rows, marks);
+            var shown = order == Order.READING
+                    ? rows
+                    : saying(searcher, best(viewer, document, read.question(), plan, searcher), marks);
             return new PassagesFound(
                     passages(searcher, shown, marks, from, most),
                     ids(searcher, rows),
-                    rows.length < MOST ? rows.length : searcher.count(matching(viewer, document, plan)),
+                    rows.length,
                     partial && rows.length > 0,
                     read.notes(),
                     marks);
@@ -72,6 +75,19 @@ public class PassageFinder {
                 .parts()
                 .ifPresent(parts -> scored.add(parts, Occur.SHOULD));
         return searcher.search(scored.build(), MOST).scoreDocs;
+    }
+
+    /** Without those that only the title of their document brought: it stands in the index of each of them. */
+    private static ScoreDoc[] saying(IndexSearcher searcher, ScoreDoc[] rows, TextMarks marks) throws IOException {
+        var saying = new ArrayList<ScoreDoc>();
+        for (var found : rows) {
+            var row = searcher.storedFields().document(found.doc);
+            var text = java.util.Objects.requireNonNullElse(row.get("heading"), "") + "\n" + row.get("text");
+            if (!row.get("part").isEmpty() && marks.any(row.get("language"), text)) {
+                saying.add(found);
+            }
+        }
+        return saying.toArray(ScoreDoc[]::new);
     }
 
     private static Query matching(Viewer viewer, String document, PassagePlan plan) {

@@ -12,17 +12,12 @@ import org.relais.search.Question.Any;
 import org.relais.search.Question.Not;
 import org.relais.search.Question.Only;
 import org.relais.search.Question.Words;
-import org.relais.search.WordQueries.Weighted;
 
 /**
  * A question as it is asked of passages: each must answer by itself what an item may answer by all of its
  * parts. Conditions on fields say which item, so they say nothing here.
  */
 final class PassagePlan {
-
-    private static final List<Weighted> TEXT = List.of(new Weighted(Fields.PART, 1));
-    private static final List<Weighted> TEXT_OR_HEADING =
-            List.of(new Weighted(Fields.HEADING, 1), new Weighted(Fields.PART, 1));
 
     private final Question question;
     private final ConceptFinder finder;
@@ -49,7 +44,7 @@ final class PassagePlan {
                 .map(group -> Asked.of(group.text(), finder))
                 .flatMap(asked -> Stream.concat(
                         units(asked).stream()
-                                .flatMap(unit -> Stream.concat(words.any(TEXT, unit.words()), labels(unit))),
+                                .flatMap(unit -> Stream.concat(words.unit(unit.words(), List.of()).stream(), labels(unit))),
                         phrases(asked)))
                 .forEach(mark -> marks.add(mark, Occur.SHOULD));
         return marks.build();
@@ -104,7 +99,7 @@ final class PassagePlan {
 
     private Optional<Query> unit(Asked.Unit unit, boolean isWanted) {
         var query = new BooleanQuery.Builder();
-        words.words(TEXT_OR_HEADING, unit.words()).ifPresent(typed -> query.add(typed, Occur.SHOULD));
+        words.all(unit.words()).ifPresent(typed -> query.add(typed, Occur.SHOULD));
         if (isWanted) {
             labels(unit).forEach(label -> query.add(label, Occur.SHOULD));
         }
@@ -119,7 +114,7 @@ final class PassagePlan {
 
     private Stream<Query> labels(Asked.Unit unit) {
         return unit.expansions().stream()
-                .flatMap(expansion -> words.label(TEXT_OR_HEADING, expansion.label(), expansion.language()).stream());
+                .flatMap(expansion -> words.label(expansion).stream());
     }
 
     private Stream<Query> phrases(Asked asked) {

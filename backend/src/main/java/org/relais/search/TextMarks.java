@@ -40,6 +40,11 @@ public final class TextMarks {
         return cut(text, 0, text.length(), ranges(language, text));
     }
 
+    /** Whether there is anything to mark. */
+    boolean any(@Nullable String language, String text) {
+        return !ranges(language, text).isEmpty();
+    }
+
     /** About two lines of the text, where most of it is marked. */
     List<Fragment> excerpt(@Nullable String language, String text) {
         var ranges = ranges(language, text);
@@ -95,7 +100,7 @@ public final class TextMarks {
     /** From left to right, none overlapping another. */
     private List<Range> ranges(@Nullable String language, String text) {
         var apart = new ArrayList<Range>();
-        Stream.of(Fields.PART + Fields.language(language), Fields.EXACT)
+        Stream.of(Fields.TEXT + Fields.language(language), Fields.EXACT)
                 .flatMap(field -> matches(field, text).stream())
                 .sorted(Comparator.comparingInt(Range::from).thenComparingInt(Range::to))
                 .forEach(range -> {

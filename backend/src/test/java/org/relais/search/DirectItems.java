@@ -55,7 +55,7 @@ public final class DirectItems implements AutoCloseable {
 
     /** What Lucene alone needs for the passages of one language that have any of the words, the best ten. */
     public int bare(Viewer viewer, String language, String text) {
-        Query any = words.createBooleanQuery(Fields.PART + language, text);
+        Query any = words.createBooleanQuery(Fields.TEXT + language, text);
         return any == null ? 0 : gate.search(viewer, searcher -> searcher.search(any, 10).scoreDocs.length);
     }
 

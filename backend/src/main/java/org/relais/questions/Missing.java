@@ -1,0 +1,7 @@
+package org.relais.questions;
+
+/** What a question can lack. */
+public enum Missing {
+    RESULTS,
+    CLICKS
+}
