@@ -25,6 +25,17 @@ public record IngestProperties(
     }
 
     /** What the documented formats are, for a message that says what can be imported. */
-    static final List<String> FORMATS =
-            List.of("CSV", "XLSX", "GeoJSON", "PDF", "DOCX", "ODT", "PPTX", "HTML", "Markdown", "TXT", "EML");
+    static final List<String> FORMATS = List.of(
+            "CSV",
+            "XLSX",
+            "GeoJSON",
+            "SKOS (Turtle, RDF/XML)",
+            "PDF",
+            "DOCX",
+            "ODT",
+            "PPTX",
+            "HTML",
+            "Markdown",
+            "TXT",
+            "EML");
 }
