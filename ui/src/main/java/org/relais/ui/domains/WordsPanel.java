@@ -40,6 +40,19 @@ final class WordsPanel extends Section {
         if (synonyms.getComponentCount() > 0) {
             add(h2(say("domain.synonyms")), synonyms);
         }
+        addOutside(page, true);
+        addOutside(page, false);
+    }
+
+    private void addOutside(DomainPage page, boolean exact) {
+        var links = page.outside().stream()
+                .filter(link -> link.exact() == exact)
+                .map(link ->
+                        item("", Markup.tag("bdi", "", link.caption()), Markup.span("soft small", " " + link.scheme())))
+                .toList();
+        if (!links.isEmpty()) {
+            add(h2(say(exact ? "domain.outside.exact" : "domain.outside.close")), Markup.list("lst", links));
+        }
     }
 
     private static String separator(String language) {

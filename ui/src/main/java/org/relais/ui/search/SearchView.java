@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.relais.domains.ConceptFinder;
 import org.relais.exports.ResultExport;
+import org.relais.questions.QuestionLog;
 import org.relais.schema.Vocabulary;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
@@ -43,6 +44,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private final transient ResultExport export;
+    private final transient Noticing noticing;
     private transient SearchAddress search = new SearchAddress(Address.of("search"));
 
     SearchView(
@@ -50,8 +52,10 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             WhyFinder why,
             ConceptFinder concepts,
             ResultExport export,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            QuestionLog log) {
         this.concepts = concepts;
+        this.noticing = new Noticing(log);
         this.finder = finder;
         this.why = why;
         this.vocabulary = vocabulary;
@@ -67,7 +71,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 address.path().equals("documents")
                         ? new Address("search", address.parameters()).with("tab", Tab.DOCUMENTS.code())
                         : address);
-        show(finder.find(CurrentViewer.get(), search.query()));
+        var result = finder.find(CurrentViewer.get(), search.query());
+        noticing.asked(search.text(), result, event.getTrigger());
+        show(result);
     }
 
     @Override
@@ -137,7 +143,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (result.partial()) {
             hits.add(Markup.p("small soft", say("search.partial")));
         }
-        result.hits().forEach(hit -> hits.add(card(hit)));
+        result.hits().forEach(hit -> hits.add(noticing.watched(card(hit))));
         if (result.hits().size() < result.total()) {
             hits.add(more(result));
         }

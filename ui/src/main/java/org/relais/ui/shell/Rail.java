@@ -35,8 +35,19 @@ final class Rail extends Nav {
             "domain",
             "search");
 
-    private static final Map<String, String> ICONS =
-            Map.of("partners", "building", "documents", "document", "imports", "upload", "accounts", "key");
+    private static final Map<String, String> ICONS = Map.of(
+            "partners",
+            "building",
+            "documents",
+            "document",
+            "imports",
+            "upload",
+            "missing",
+            "unknown",
+            "vocabularies",
+            "globe",
+            "accounts",
+            "key");
 
     private final Map<String, Anchor> entries = new LinkedHashMap<>();
 
@@ -62,6 +73,9 @@ final class Rail extends Nav {
         var far = new ArrayList<>(List.of("partners", "documents"));
         if (viewer.role().mayImport()) {
             far.add("imports");
+        }
+        if (viewer.role().mayEditVocabulary()) {
+            far.addAll(List.of("missing", "vocabularies"));
         }
         if (viewer.role().mayManageAccounts()) {
             far.add("accounts");
