@@ -17,7 +17,7 @@ import org.relais.schema.Vocabulary;
 final class LabelAgreement {
 
     private static final Comparator<OutsideMatch> BEST_FIRST = Comparator.comparing(OutsideMatch::proposed)
-            .thenComparing(match -> -match.reasons().size())
+            .thenComparingInt(match -> -match.reasons().size())
             .thenComparing(OutsideMatch::domain)
             .thenComparing(OutsideMatch::uri);
 

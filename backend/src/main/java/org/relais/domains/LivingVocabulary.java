@@ -46,14 +46,12 @@ public class LivingVocabulary {
         }
     }
 
-    /** What the graph adds; a label by which another concept already goes is left to that one. */
+    /** What the graph adds to the labels that ship: those by which a concept goes already are left to it. */
     void reload() {
         var known = new LabelIndex(shipped);
         var more = new HashMap<String, Map<String, List<String>>>();
         added.all().stream()
-                .filter(label -> known.concept(label.text())
-                        .map(concept -> concept.notation().equals(label.domain()))
-                        .orElse(true))
+                .filter(label -> known.concept(label.text()).isEmpty())
                 .collect(Collectors.groupingBy(AddedLabelQuery.Label::domain))
                 .forEach((domain, ofDomain) -> more.put(domain, byLanguage(ofDomain)));
         labels = new LabelIndex(shipped.with(more));

@@ -26,7 +26,7 @@ record Spelling(Set<String> pairs) {
 
     private static Set<String> pairsOf(String text) {
         var pairs = new HashSet<String>();
-        for (var word : text.split(" ")) {
+        for (var word : LabelIndex.words(text)) {
             var whole = " " + word + " ";
             for (var at = 0; at + 2 <= whole.length(); at++) {
                 pairs.add(whole.substring(at, at + 2));

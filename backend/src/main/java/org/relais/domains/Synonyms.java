@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.GraphWriter;
@@ -78,11 +79,7 @@ public class Synonyms {
     }
 
     private void write(
-            Viewer viewer,
-            String language,
-            String label,
-            HashMap<String, @Nullable Object> properties,
-            List<Link> links) {
+            Viewer viewer, String language, String label, Map<String, @Nullable Object> properties, List<Link> links) {
         var node = new Ref("Synonym", language + "/" + Folded.of(label).key());
         writer.write(
                 List.of(Row.of(viewer.username(), new Statement.OfNode(node, properties, links))),

@@ -12,7 +12,6 @@ import org.relais.schema.Concept;
  * @param partly whether some of its words found something
  * @param domain the concept that it is recognised to speak of
  * @param named the concept that goes by all of it, since an editor said so or from the first
- * @param guess the concept that it may be a word for
  */
 public record MissingQuestion(
         String text,
@@ -21,8 +20,7 @@ public record MissingQuestion(
         LocalDate last,
         List<String> languages,
         Optional<Concept> domain,
-        Optional<Concept> named,
-        Optional<Concept> guess) {
+        Optional<Concept> named) {
 
     /** The language that a word of it would be in: that of its script, else that of the screen. */
     public String language() {

@@ -2,10 +2,12 @@ package org.relais.questions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relais.domains.ConceptFinder;
 import org.relais.domains.Mention;
+import org.relais.schema.Concept;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,12 @@ public class MissingQuestions {
                 .orElseThrow();
     }
 
+    /** The domain that it may be a word for: the closest by its spelling, else the one that it speaks of. */
+    public Optional<Concept> guess(Viewer viewer, MissingQuestion question) {
+        viewer.requireVocabulary();
+        return concepts.closest(question.text()).or(question::domain);
+    }
+
     private MissingPage page(Record record) {
         return new MissingPage(
                 record.get("first").asList(this::question),
@@ -74,7 +82,6 @@ public class MissingQuestions {
                 value.get("last").asLocalDate(),
                 List.copyOf(value.get("languages").asList(Value::asString)),
                 domain,
-                named,
-                concepts.closest(text).or(() -> domain));
+                named);
     }
 }

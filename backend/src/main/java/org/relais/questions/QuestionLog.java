@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.relais.search.SearchResult;
@@ -30,7 +31,7 @@ public class QuestionLog implements DisposableBean {
     private final QuestionWriter writer;
     private final BlockingQueue<Note> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final AtomicBoolean due = new AtomicBoolean();
-    private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("questions").daemon().factory());
 
     QuestionLog(QuestionWriter writer) {
@@ -58,7 +59,7 @@ public class QuestionLog implements DisposableBean {
         }
         var kept = waiting.offer(new Note(AskedQuestion.of(viewer, text, locale, result), tally));
         if (kept && due.compareAndSet(false, true)) {
-            worker.schedule(this::write, MOMENT, TimeUnit.SECONDS);
+            CompletableFuture.delayedExecutor(MOMENT, TimeUnit.SECONDS, worker).execute(this::write);
         }
     }
 
@@ -70,7 +71,9 @@ public class QuestionLog implements DisposableBean {
     private void write() {
         due.set(false);
         var notes = new ArrayList<Note>();
-        waiting.drainTo(notes);
+        if (waiting.drainTo(notes) == 0) {
+            return;
+        }
         try {
             writer.write(notes);
         } catch (RuntimeException e) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DC;
@@ -19,7 +20,7 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 /** Gathers concepts and their schemes from the statements of a file, as they come. */
 final class SkosFile extends AbstractRDFHandler implements ParseLocationListener {
 
-    private static final Set<?> TITLES = Set.of(DCTERMS.TITLE, DC.TITLE, RDFS.LABEL, SKOS.PREF_LABEL);
+    private static final Set<IRI> TITLES = Set.of(DCTERMS.TITLE, DC.TITLE, RDFS.LABEL, SKOS.PREF_LABEL);
 
     private final Map<String, SkosRecord> spokenOf = new LinkedHashMap<>();
     private final Set<String> concepts = new LinkedHashSet<>();

@@ -81,7 +81,7 @@ class SkosSourceIT {
         assertThat(run.counts()).isEqualTo(new RunView.Counts(4, 3, 0, 0, 1));
         assertThat(run.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.message().code()).isEqualTo("import.skos.noLabel");
-            assertThat(refusal.at()).isEqualTo(At.row("", 27));
+            assertThat(refusal.at()).isEqualTo(At.row("", 26));
         });
         assertThat(vocabularies.schemes(EDITOR)).singleElement().satisfies(scheme -> {
             assertThat(scheme.title()).isEqualTo("Petit thésaurus");

@@ -6,7 +6,6 @@ import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.relais.domains.Judgement;
@@ -67,7 +66,11 @@ final class MatchCard extends Article {
     }
 
     private Component judged(OutsideMatch match, OutsideMatch.Judged judged) {
-        var kind = List.of("ok", "acc", "unk").get(judged.judgement().ordinal());
+        var kind = switch (judged.judgement()) {
+            case EXACT -> "ok";
+            case CLOSE -> "acc";
+            case REFUSED, OPEN -> "unk";
+        };
         return div(
                 "row wrap",
                 Markup.span("badge " + kind, say("vocabularies.judged." + code(judged.judgement()))),

@@ -95,8 +95,8 @@ class MissingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component periods(MissingPage page) {
-        var bar = div(
-                "filters", Markup.span("soft", say("missing.count", page.first().size(), page.all())));
+        var count = say("missing.count", page.first().size(), page.all());
+        var bar = div("filters", page.all() == 0 ? null : Markup.span("soft", count));
         for (var days : MissingAddress.PERIODS) {
             var period = link("chip", shown.over(days).href(), say("missing.days", days));
             if (days == shown.days()) {
@@ -104,11 +104,15 @@ class MissingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             }
             bar.add(period);
         }
+        if (!page.first().isEmpty()) {
+            bar.add(MissingDownload.of(page));
+        }
         return bar;
     }
 
     private void offer(MissingQuestion question) {
-        new SynonymForm(question, vocabulary.current(), this::add).open();
+        var guess = missing.guess(CurrentViewer.get(), question);
+        new SynonymForm(question, guess, vocabulary.current(), this::add).open();
     }
 
     private void add(SynonymForm.Given given) {

@@ -2,10 +2,13 @@ package org.relais.ui.vocabulary;
 
 import static org.relais.ui.component.Words.say;
 
+import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.relais.kernel.Folded;
 import org.relais.questions.MissingQuestion;
@@ -23,16 +26,18 @@ final class SynonymForm extends Dialog {
     private final Select<String> language = new Select<>();
     private final transient Consumer<Given> submit;
 
-    SynonymForm(MissingQuestion question, Vocabulary vocabulary, Consumer<Given> submit) {
+    SynonymForm(MissingQuestion question, Optional<Concept> guess, Vocabulary vocabulary, Consumer<Given> submit) {
         this.submit = submit;
         setHeaderTitle(say("missing.form"));
+        setWidth("min(440px, 92vw)");
+        List.of(label, domain, language).forEach(HasSize::setWidthFull);
         label.setValue(question.text());
         label.setHelperText(say("missing.form.rule"));
         domain.setItemLabelGenerator(
                 concept -> Words.opening(concept.prefLabel().in(Words.locale())));
         domain.setItems(SynonymForm::answers, vocabulary.concepts());
-        question.guess().ifPresent(domain::setValue);
-        domain.setHelperText(say(question.guess().isPresent() ? "missing.form.guess" : "missing.form.choose"));
+        guess.ifPresent(domain::setValue);
+        domain.setHelperText(say(guess.isPresent() ? "missing.form.guess" : "missing.form.choose"));
         language.setLabel(say("missing.form.language"));
         language.setItems("fr", "en", "ar");
         language.setItemLabelGenerator(Words::language);

@@ -49,7 +49,7 @@ class VocabulariesView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(div(
                 "head",
-                div("grow", Markup.h1(say("nav.vocabularies")), Markup.p("soft", say("vocabularies.explained")))));
+                div("grow", Markup.h1(say("vocabularies.title")), Markup.p("soft", say("vocabularies.explained")))));
         if (schemes.isEmpty()) {
             add(States.empty(
                     say("vocabularies.none"),
@@ -68,7 +68,7 @@ class VocabulariesView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public String getPageTitle() {
-        return say("shell.title", say("nav.vocabularies"));
+        return say("shell.title", say("vocabularies.title"));
     }
 
     private Component list(List<OutsideScheme> schemes, OutsideScheme chosen) {

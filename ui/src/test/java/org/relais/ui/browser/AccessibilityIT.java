@@ -33,6 +33,9 @@ class AccessibilityIT {
             fr | /partners
             fr | /domain/protection
             fr | /imports
+            fr | /missing
+            ar | /missing?tab=added
+            fr | /vocabularies
             """)
     void aPageHasNoSeriousFault(String language, String path) {
         try (var visitor = Visitor.atADesk(port, language).signIn("claire").open(path)) {
