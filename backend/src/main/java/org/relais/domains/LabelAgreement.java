@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,11 +36,14 @@ final class LabelAgreement {
     }
 
     /** Whatever is proposed or was judged, the best founded first. */
-    List<OutsideMatch> with(List<OutsideConcept> outside) {
-        return outside.stream().flatMap(this::with).sorted(BEST_FIRST).toList();
+    List<OutsideMatch> with(List<OutsideConcept> outside, Locale locale) {
+        return outside.stream()
+                .flatMap(concept -> with(concept, locale))
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
-    private Stream<OutsideMatch> with(OutsideConcept outside) {
+    private Stream<OutsideMatch> with(OutsideConcept outside, Locale locale) {
         var found = new LinkedHashMap<String, Found>();
         outside.preferred()
                 .forEach(label -> agreeing(label)
@@ -55,7 +59,7 @@ final class LabelAgreement {
                         entry.getKey(),
                         outside.id(),
                         outside.uri(),
-                        outside.caption(),
+                        outside.caption(locale),
                         entry.getValue().exact ? Judgement.EXACT : Judgement.CLOSE,
                         List.copyOf(entry.getValue().reasons),
                         Optional.ofNullable(outside.judged().get(entry.getKey()))));

@@ -3,6 +3,7 @@ package org.relais.domains;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.relais.domains.OutsideMatch.Judged;
 import org.relais.graph.GraphWriter;
@@ -42,9 +43,9 @@ public class OutsideVocabularies {
     }
 
     /** All that is proposed or was judged, the best founded first. */
-    public List<OutsideMatch> matches(Viewer viewer, String scheme) {
+    public List<OutsideMatch> matches(Viewer viewer, String scheme, Locale locale) {
         viewer.requireVocabulary();
-        return agreement.with(query.ofScheme(viewer, scheme));
+        return agreement.with(query.ofScheme(viewer, scheme), locale);
     }
 
     /**

@@ -47,15 +47,16 @@ public class Synonyms {
     /**
      * From now on the label names the domain, in every search.
      *
+     * @param locale in which a refusal names the domain that goes by the label already
      * @throws RelaisException.Invalid when the label is empty, too long, or names a domain already
      */
     @Transactional
-    public void add(Viewer viewer, String domain, String language, String label) {
+    public void add(Viewer viewer, String domain, String language, String label, Locale locale) {
         viewer.requireVocabulary();
         var concept = vocabulary.current().find(domain).orElseThrow(RelaisException::notFound);
         var clean = label.strip().replaceAll("\\s+", " ");
         refuseUnfit(clean, language);
-        vocabulary.labels().concept(clean).ifPresent(known -> refuseKnown(clean, concept, known));
+        vocabulary.labels().concept(clean).ifPresent(known -> refuseKnown(clean, concept, known, locale));
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("label", clean);
         properties.put("language", language);
@@ -100,9 +101,8 @@ public class Synonyms {
         }
     }
 
-    private static void refuseKnown(String label, Concept wanted, Concept known) {
+    private static void refuseKnown(String label, Concept wanted, Concept known, Locale locale) {
         var code = wanted.notation().equals(known.notation()) ? "vocabulary.label.known" : "vocabulary.label.taken";
-        var name = known.prefLabel();
-        throw RelaisException.invalid(code, label, name.fr(), name.en(), name.ar());
+        throw RelaisException.invalid(code, label, known.prefLabel().in(locale));
     }
 }

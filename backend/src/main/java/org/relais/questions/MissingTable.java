@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,11 +23,14 @@ public final class MissingTable {
     public static byte[] csv(MissingPage page, List<String> header, Locale locale) {
         var out = new StringWriter();
         out.append(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-        csv.writeRecord(header);
-        page.first()
-                .forEach(question -> csv.writeRecord(
-                        cells(question, locale).map(FormulaGuard::on).toList()));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out)) {
+            csv.writeRecord(header);
+            page.first()
+                    .forEach(question -> csv.writeRecord(
+                            cells(question, locale).map(FormulaGuard::on).toList()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return out.toString().getBytes(UTF_8);
     }
 

@@ -83,7 +83,7 @@ class LivingVocabularyIT {
     void anAddedWordNamesItsDomainAtOnce() {
         assertThat(find().total()).isZero();
 
-        synonyms.add(EDITOR, TORTURE, "fr", "  Zorglubothérapie ");
+        synonyms.add(EDITOR, TORTURE, "fr", "  Zorglubothérapie ", Locale.FRENCH);
 
         assertThat(concepts.named(WORD)).map(Concept::notation).contains(TORTURE);
         assertThat(find().expansions())
@@ -99,7 +99,7 @@ class LivingVocabularyIT {
 
     @Test
     void theIndexShowsTheDomainItselfByItsNewWord() {
-        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+        synonyms.add(EDITOR, TORTURE, "fr", WORD, Locale.FRENCH);
 
         assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
         var exactly = items.find(READER, SearchQuery.of('"' + WORD + '"'));
@@ -111,7 +111,7 @@ class LivingVocabularyIT {
 
     @Test
     void takenBackItNamesNothingAndIsRemembered() {
-        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+        synonyms.add(EDITOR, TORTURE, "fr", WORD, Locale.FRENCH);
         var added = synonyms.all(EDITOR, Locale.ENGLISH).getFirst();
         assertThat(added.addedBy()).isEqualTo(EDITOR.username());
         assertThat(added.addedOn()).isEqualTo(LocalDate.now());
@@ -129,17 +129,17 @@ class LivingVocabularyIT {
 
     @Test
     void aWordTakenBackCanBeAddedAgainElsewhere() {
-        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+        synonyms.add(EDITOR, TORTURE, "fr", WORD, Locale.FRENCH);
         synonyms.takeBack(EDITOR, synonyms.all(EDITOR, Locale.FRENCH).getFirst().id());
 
-        synonyms.add(EDITOR, "legal", "fr", WORD);
+        synonyms.add(EDITOR, "legal", "fr", WORD, Locale.FRENCH);
 
         assertThat(concepts.named(WORD)).map(Concept::notation).contains("legal");
     }
 
     @Test
     void theNextStartKeepsWhatEditorsAdded() {
-        synonyms.add(EDITOR, TORTURE, "fr", WORD);
+        synonyms.add(EDITOR, TORTURE, "fr", WORD, Locale.FRENCH);
 
         vocabulary.write();
 
@@ -149,26 +149,31 @@ class LivingVocabularyIT {
 
     @Test
     void refusesWhatNamesADomainAlreadyAndSaysWhich() {
-        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "Médecines"))
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "Médecines", Locale.FRENCH))
                 .isInstanceOfSatisfying(RelaisException.Invalid.class, refusal -> {
                     assertThat(refusal.told().code()).isEqualTo("vocabulary.label.taken");
                     assertThat(refusal.told().arguments().get(1)).isEqualTo("médical");
                 });
-        synonyms.add(EDITOR, TORTURE, "fr", WORD);
-        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "en", WORD)).hasMessageContaining("label.known");
-        assertThatThrownBy(() -> synonyms.add(EDITOR, "legal", "fr", WORD)).hasMessageContaining("label.taken");
+        synonyms.add(EDITOR, TORTURE, "fr", WORD, Locale.FRENCH);
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "en", WORD, Locale.FRENCH))
+                .hasMessageContaining("label.known");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, "legal", "fr", WORD, Locale.FRENCH))
+                .hasMessageContaining("label.taken");
     }
 
     @Test
     void refusesWhatIsNoLabel() {
-        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", " ?! ")).hasMessageContaining("label.empty");
-        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "z".repeat(101)))
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", " ?! ", Locale.FRENCH))
+                .hasMessageContaining("label.empty");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "z".repeat(101), Locale.FRENCH))
                 .hasMessageContaining("label.tooLong");
-        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "z ".repeat(11)))
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "fr", "z ".repeat(11), Locale.FRENCH))
                 .hasMessageContaining("label.tooLong");
-        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "de", WORD)).hasMessageContaining("vocabulary.language");
-        assertThatThrownBy(() -> synonyms.add(EDITOR, "none", "fr", WORD)).isInstanceOf(RelaisException.NotFound.class);
-        assertThatThrownBy(() -> synonyms.add(READER, TORTURE, "fr", WORD))
+        assertThatThrownBy(() -> synonyms.add(EDITOR, TORTURE, "de", WORD, Locale.FRENCH))
+                .hasMessageContaining("vocabulary.language");
+        assertThatThrownBy(() -> synonyms.add(EDITOR, "none", "fr", WORD, Locale.FRENCH))
+                .isInstanceOf(RelaisException.NotFound.class);
+        assertThatThrownBy(() -> synonyms.add(READER, TORTURE, "fr", WORD, Locale.FRENCH))
                 .isInstanceOf(RelaisException.Forbidden.class);
     }
 

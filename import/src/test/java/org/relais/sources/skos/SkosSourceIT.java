@@ -213,7 +213,7 @@ class SkosSourceIT {
 
     private List<OutsideMatch> matches() {
         return vocabularies.matches(
-                EDITOR, vocabularies.schemes(EDITOR).getFirst().id());
+                EDITOR, vocabularies.schemes(EDITOR).getFirst().id(), Locale.FRENCH);
     }
 
     private SearchResult find(String text) {

@@ -18,7 +18,7 @@ public final class Kinds {
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(Schema.class, Schema::load);
             context.registerBean(Vocabulary.class, Vocabulary::load);
-            context.registerBean(ConceptFinder.class);
+            context.registerBean(ConceptFinder.class, () -> new ConceptFinder(Vocabulary.load()));
             var scanner = new ClassPathBeanDefinitionScanner(context, false);
             scanner.addIncludeFilter(new AssignableTypeFilter(SheetSource.class));
             scanner.scan("org.relais.sources");

@@ -117,7 +117,8 @@ class MissingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void add(SynonymForm.Given given) {
         attempt(
-                () -> synonyms.add(CurrentViewer.get(), given.domain(), given.language(), given.label()),
+                () -> synonyms.add(
+                        CurrentViewer.get(), given.domain(), given.language(), given.label(), Words.locale()),
                 say("missing.added", given.label(), new DomainNames(vocabulary.current()).name(given.domain())));
     }
 

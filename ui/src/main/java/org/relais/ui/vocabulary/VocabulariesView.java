@@ -23,6 +23,7 @@ import org.relais.ui.component.Dates;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.States;
+import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
 
 /** Which concepts of the vocabularies of others are our domains? */
@@ -63,7 +64,7 @@ class VocabulariesView extends Div implements BeforeEnterObserver, HasDynamicTit
                         .findFirst())
                 .orElse(schemes.getFirst());
         add(list(schemes, chosen));
-        show(vocabularies.matches(CurrentViewer.get(), chosen.id()));
+        show(vocabularies.matches(CurrentViewer.get(), chosen.id(), Words.locale()));
     }
 
     @Override
