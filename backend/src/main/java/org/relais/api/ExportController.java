@@ -5,17 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.relais.exports.ExportFormat;
 import org.relais.exports.ResultExport;
-import org.relais.search.ItemType;
-import org.relais.search.SearchQuery;
 import org.relais.security.Viewer;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -37,21 +36,12 @@ class ExportController {
     ResponseEntity<byte[]> export(
             @Asking Viewer viewer,
             @RequestParam ExportFormat format,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") Set<ItemType> type,
-            @RequestParam(defaultValue = "") Set<String> domain,
-            @RequestParam(defaultValue = "") Set<String> place,
-            @RequestParam(defaultValue = "") Set<String> language,
-            @RequestParam(defaultValue = "") Set<String> kind,
-            @RequestParam(defaultValue = "") Set<String> state,
-            @RequestParam(defaultValue = "") Set<String> year,
-            @RequestParam(defaultValue = "") Set<String> drop,
+            @ParameterObject @ModelAttribute SearchParameters asked,
             Locale locale)
             throws IOException {
         // In memory first: what fails half-way is then an error, not a file that looks whole.
         var file = new ByteArrayOutputStream();
-        var chosen = Chosen.of(domain, place, language, kind, state, year);
-        export.write(viewer, new SearchQuery(q, type, chosen, drop, 0, 1), format, locale, file);
+        export.write(viewer, asked.query(0, 1), format, locale, file);
         var name = ContentDisposition.attachment().filename(format.fileName(LocalDate.now()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

@@ -2,16 +2,23 @@ package org.relais.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Message;
 import org.relais.kernel.RelaisException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -55,6 +62,16 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail unreadable(MultipartException error, Locale locale) {
         return problem(HttpStatus.BAD_REQUEST, Message.of("error.unreadableUpload"), locale);
+    }
+
+    /** A value that a parameter of a search cannot have, said as of any other parameter. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException error, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var wrong = error.getBindingResult().getFieldErrors().getFirst();
+        var mismatch = new TypeMismatchException(wrong.getRejectedValue(), null);
+        mismatch.initPropertyName(wrong.getField());
+        return handleTypeMismatch(mismatch, headers, status, request);
     }
 
     @ExceptionHandler

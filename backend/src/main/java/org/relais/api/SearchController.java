@@ -2,20 +2,18 @@ package org.relais.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
-import java.util.Set;
 import org.relais.questions.QuestionLog;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
-import org.relais.search.ItemType;
-import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
 import org.relais.search.Suggestions;
 import org.relais.search.Why;
 import org.relais.search.WhyFinder;
 import org.relais.security.Viewer;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,29 +41,14 @@ class SearchController {
     @Operation(summary = "Searches everything, and says how much of what the account may see matches")
     SearchResult search(
             @Asking Viewer viewer,
-            @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") Set<ItemType> type,
-            @RequestParam(defaultValue = "") Set<String> domain,
-            @RequestParam(defaultValue = "") Set<String> place,
-            @RequestParam(defaultValue = "") Set<String> language,
-            @RequestParam(defaultValue = "") Set<String> kind,
-            @RequestParam(defaultValue = "") Set<String> state,
-            @RequestParam(defaultValue = "") Set<String> year,
-            @RequestParam(defaultValue = "") Set<String> drop,
+            @ParameterObject @ModelAttribute SearchParameters asked,
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "10") int size,
             Locale locale) {
-        var result = items.find(
-                viewer,
-                new SearchQuery(
-                        q,
-                        type,
-                        Chosen.of(domain, place, language, kind, state, year),
-                        drop,
-                        Bounds.from(from),
-                        Bounds.size(size)));
+        var query = asked.query(Bounds.from(from), Bounds.size(size));
+        var result = items.find(viewer, query);
         if (from == 0) {
-            questions.byProgram(viewer, q, locale, result);
+            questions.byProgram(viewer, query.text(), locale, result);
         }
         return result;
     }
@@ -74,10 +57,9 @@ class SearchController {
     @Operation(summary = "Why an item answers a question, in points that add up to its score")
     Why why(
             @Asking Viewer viewer,
-            @RequestParam String q,
-            @RequestParam(defaultValue = "") Set<String> drop,
+            @ParameterObject @ModelAttribute SearchParameters asked,
             @RequestParam String id) {
-        return why.why(viewer, new SearchQuery(q, Set.of(), Map.of(), drop, 0, 1), id);
+        return why.why(viewer, asked.query(0, 1), id);
     }
 
     @GetMapping("/suggest")
