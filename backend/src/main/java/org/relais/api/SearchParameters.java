@@ -15,6 +15,10 @@ record SearchParameters(
         @Nullable String q,
         @Nullable Set<ItemType> type,
         @Nullable Set<String> domain,
+        @Nullable Set<String> route,
+        @Nullable Set<String> stage,
+        @Nullable Set<String> mission,
+        @Nullable Set<String> partner,
         @Nullable Set<String> place,
         @Nullable Set<String> language,
         @Nullable Set<String> kind,
@@ -33,6 +37,10 @@ record SearchParameters(
     private @Nullable Set<String> named(Facet facet) {
         return switch (facet) {
             case DOMAIN -> domain;
+            case ROUTE -> route;
+            case STAGE -> stage;
+            case MISSION -> mission;
+            case PARTNER -> partner;
             case PLACE -> place;
             case LANGUAGE -> language;
             case KIND -> kind;

@@ -6,6 +6,11 @@ import java.util.Locale;
 public enum Facet {
     /** Notations; whoever chooses the broader gets the narrower too. */
     DOMAIN,
+    /** Ids, as of the three that follow: what is on a stage is on the routes that pass there. */
+    ROUTE,
+    STAGE,
+    MISSION,
+    PARTNER,
     /** Names as they are written. */
     PLACE,
     /** BCP 47 tags of what an item is written in. */
@@ -18,6 +23,14 @@ public enum Facet {
     /** Short name for addresses and the index. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether its values are ids of items, which have names of their own. */
+    public boolean isOfItems() {
+        return switch (this) {
+            case ROUTE, STAGE, MISSION, PARTNER -> true;
+            case DOMAIN, PLACE, LANGUAGE, KIND, STATE, YEAR -> false;
+        };
     }
 
     String field() {

@@ -25,6 +25,7 @@ final class FacetFields {
     private static Set<String> values(Facet facet, IndexedItem item, Vocabulary vocabulary) {
         var values = switch (facet) {
             case DOMAIN -> DomainLine.withBroader(vocabulary, item.domains()).stream();
+            case ROUTE, STAGE, MISSION, PARTNER -> item.concerns(facet);
             case PLACE -> item.places().stream();
             case LANGUAGE -> Stream.ofNullable(item.language());
             case KIND -> Stream.ofNullable(item.kind());

@@ -37,6 +37,11 @@ final class Fields {
     /** Followed by the facet's name. */
     static final String FACET = "facet.";
 
+    /** Of a row whose item is a value of a facet: its titles, and a route's stages in their order. */
+    static final String NAMES = "names";
+
+    static final String STAGES = "stages";
+
     private Fields() {}
 
     /** The language field for a text's language. */

@@ -33,6 +33,10 @@ public record Hit(
 
     /** The title in the reader's language, else in French, else in the first there is. */
     public String title(Locale locale) {
+        return in(locale, titles);
+    }
+
+    static String in(Locale locale, Map<String, String> titles) {
         var preferred = titles.getOrDefault(locale.getLanguage(), titles.get("fr"));
         return preferred == null ? titles.values().iterator().next() : preferred;
     }

@@ -3,6 +3,7 @@ package org.relais.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titles what it is called, first the one that is shown
  * @param domains notations of what it is about, without the broader ones
+ * @param concerns routes, stages, missions and partners that every reader of it may know of
  * @param people who can be asked about it: id and name
  * @param refs ids of other items whose words stand here: when they change, so does this
  * @param parts passages of a document or activities of an organisation
@@ -23,6 +25,7 @@ record IndexedItem(
         List<Text> bodies,
         Set<String> domains,
         Set<String> places,
+        List<Concern> concerns,
         List<Caption> people,
         @Nullable String kind,
         @Nullable String state,
@@ -31,6 +34,11 @@ record IndexedItem(
         boolean fictional,
         Set<String> refs,
         List<Part> parts) {
+
+    /** Ids of what it concerns of a kind. */
+    Stream<String> concerns(Facet facet) {
+        return concerns.stream().filter(concern -> concern.facet() == facet).map(Concern::id);
+    }
 
     /** Words in a language; the empty language for names and whatever is of no known one. */
     record Text(String language, String text) {}

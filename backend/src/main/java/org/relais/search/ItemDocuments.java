@@ -108,6 +108,7 @@ final class ItemDocuments {
             row.add(new StoredField("at", place));
         });
         FacetFields.add(row, item, vocabulary);
+        FacetNames.add(row, item);
         item.refs().forEach(ref -> row.add(new StringField(Fields.REFS, ref, Store.NO)));
         item.people().forEach(person -> {
             row.add(new StoredField("person", person.id() + "\t" + person.name()));

@@ -69,6 +69,7 @@ public class ItemFinder {
                 counted.total(),
                 counted.types(),
                 counted.facets(),
+                FacetNames.of(viewer, searcher, query, counted.facets()),
                 visible,
                 counted.unfiltered(),
                 expansions,

@@ -26,18 +26,21 @@ class ItemSource {
             """;
 
     private final Neo4jClient client;
+    private final ConcernSource concerns;
 
-    ItemSource(Neo4jClient client) {
+    ItemSource(Neo4jClient client, ConcernSource concerns) {
         this.client = client;
+        this.concerns = concerns;
     }
 
     /** Items of a type by id; ids of what no longer exists are missing from the answer. */
     @Transactional(readOnly = true)
     public List<IndexedItem> read(ItemType type, Collection<String> ids) {
+        var concerned = concerns.of(type, ids);
         return List.copyOf(client.query(ItemQueries.of(type))
                 .bindAll(Map.of("ids", ids, "open", OPEN))
                 .fetchAs(IndexedItem.class)
-                .mappedBy((types, record) -> item(type, record))
+                .mappedBy((types, record) -> item(type, record, concerned))
                 .all());
     }
 
@@ -51,8 +54,9 @@ class ItemSource {
                 .all());
     }
 
-    private static IndexedItem item(ItemType type, Record record) {
+    private static IndexedItem item(ItemType type, Record record, Map<String, List<Concern>> concerned) {
         var node = record.get("item").asNode();
+        var concerns = concerned.getOrDefault(node.get("id").asString(), List.of());
         return new IndexedItem(
                 type,
                 node.get("id").asString(),
@@ -62,6 +66,9 @@ class ItemSource {
                 texts(record.get("bodies")),
                 strings(record.get("domains")),
                 strings(record.get("places")),
+                concerns.stream()
+                        .filter(concern -> concern.isToldWith(node.get("access").asString()))
+                        .toList(),
                 record.get("people")
                         .asList(pair ->
                                 new Caption(pair.get(0).asString(), pair.get(1).asString())),
@@ -70,8 +77,15 @@ class ItemSource {
                 text(node.get("language")),
                 node.get("date").isNull() ? null : node.get("date").asLocalDate(),
                 node.get("fictional").asBoolean(false),
-                strings(record.get("refs")),
+                refs(record.get("refs"), concerns),
                 record.get("parts").asList(ItemSource::part));
+    }
+
+    /** What it concerns too, told or not: that may change. */
+    private static Set<String> refs(Value refs, List<Concern> concerns) {
+        var all = strings(refs);
+        concerns.forEach(concern -> all.add(concern.id()));
+        return all;
     }
 
     private static IndexedItem.Part part(Value part) {

@@ -32,6 +32,17 @@ public enum ItemType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The facet that has items of this type for values. */
+    Optional<Facet> facet() {
+        return switch (this) {
+            case ROUTE -> Optional.of(Facet.ROUTE);
+            case STAGE -> Optional.of(Facet.STAGE);
+            case MISSION -> Optional.of(Facet.MISSION);
+            case ORGANISATION -> Optional.of(Facet.PARTNER);
+            case PERSON, DOMAIN, NEED, DOCUMENT, LESSON, EVENT -> Optional.empty();
+        };
+    }
+
     static Optional<ItemType> ofLabel(String label) {
         return java.util.Arrays.stream(values())
                 .filter(type -> type.label.equals(label))

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param total items that match
  * @param counts items that match, by type, whatever types were asked for
  * @param facets items that match, by value of each facet, whatever was chosen of that facet; most first
+ * @param names of the values that are items: of those chosen, and of the most frequent ones of each facet
  * @param visible items of the asked types that the viewer may see at all: the N of "n of N"
  * @param unfiltered items of the asked types that would match if no facet were used
  * @param expansions what the vocabulary added to the words
@@ -21,6 +22,7 @@ public record SearchResult(
         long total,
         Map<ItemType, Long> counts,
         Map<Facet, List<FacetCount>> facets,
+        Map<String, FacetName> names,
         long visible,
         long unfiltered,
         List<Expansion> expansions,

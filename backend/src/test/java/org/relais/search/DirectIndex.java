@@ -100,6 +100,7 @@ public final class DirectIndex implements AutoCloseable {
                 Set.of(),
                 Set.of(),
                 List.of(),
+                List.of(),
                 null,
                 null,
                 source.language(),

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.graph.GraphWriter;
+import org.relais.graph.Link;
+import org.relais.graph.Ref;
 import org.relais.graph.Statement;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
@@ -49,6 +51,13 @@ class FacetsIT {
                 writer,
                 node("Stage", "facet-agadez", Map.of("nameFr", "Agadez")),
                 node("Stage", "facet-zuwara", Map.of("nameFr", "Zuwara")),
+                node(
+                        "Route",
+                        "facet-route",
+                        Map.of("nameFr", "Route"),
+                        Link.to("HAS_STAGE", new Ref("Stage", "facet-zuwara"), Map.of("order", 1L))),
+                node("Mission", "facet-mission", Map.of("title", "Mission")),
+                node("Organisation", "facet-partner", Map.of("name", "Partenaire")),
                 document("1", "fr", "evaluation", "validated", 2024, "human-trafficking", "facet-agadez", 1),
                 document("2", "fr", "guideline", "draft", 2025, "human-trafficking", "facet-zuwara", 1),
                 document("3", "en", "guideline", "validated", 2025, "protection", "facet-zuwara", 1),
@@ -191,6 +200,8 @@ class FacetsIT {
                         "date", LocalDate.of(year, 3, 1),
                         "sensitivity", sensitivity),
                 link("ABOUT", "Domain", domain),
+                link("ABOUT", "Mission", "facet-mission"),
+                link("ABOUT", "Organisation", "facet-partner"),
                 link("ABOUT", "Stage", stage));
     }
 

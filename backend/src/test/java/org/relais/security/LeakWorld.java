@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.relais.graph.GraphWriter;
+import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
 import org.relais.testing.Stated;
@@ -47,6 +48,7 @@ final class LeakWorld {
     private final List<Statement> confidential = batch("confidential", SECRET, both(), Map.of("sensitivity", 4L));
 
     LeakWorld() {
+        open.add(node("Place", "place", Map.of("name", text(OPEN_WORDS, 1))));
         IntStream.range(0, OPEN)
                 .forEach(at -> restricted.addAll(
                         document("apart-" + at, both(), Map.of("sensitivity", 2L, "compartment", COMPARTMENT))));
@@ -97,6 +99,7 @@ final class LeakWorld {
             if (!secrecy.isEmpty()) {
                 all.add(edge("TRANSLATES", new Ref("Document", key), new Ref("Document", openKey(at)), Map.of()));
             }
+            all.addAll(route(key, openKey(at), words, secrecy));
         }
         return all;
     }
@@ -110,7 +113,8 @@ final class LeakWorld {
                         with(secrecy, "title", text(words, 4), "language", "fr", "summary", text(words, 8)),
                         link("HAS_PASSAGE", "Passage", key + "#1"),
                         link("HAS_PASSAGE", "Passage", key + "#2"),
-                        link("ABOUT", "Domain", any(DOMAINS))),
+                        link("ABOUT", "Domain", any(DOMAINS)),
+                        link("ABOUT", "Stage", "open-" + random.nextInt(OPEN))),
                 node("Passage", key + "#1", Map.of("order", 1L, "text", text(words, 20))),
                 node("Passage", key + "#2", Map.of("order", 2L, "heading", text(words, 3), "text", text(words, 20))));
     }
@@ -158,7 +162,25 @@ final class LeakWorld {
                         "Activity",
                         key,
                         Map.of("name", text(words, 5), "state", "ongoing", "reportedOn", day()),
-                        link("IN", "Domain", any(DOMAINS))));
+                        link("IN", "Domain", any(DOMAINS)),
+                        link("AT", "Place", "place")));
+    }
+
+    /** A route over its own stage and one that everyone may see, and a mission's agreement with an open partner. */
+    private List<Statement> route(String key, String open, List<String> words, Map<String, ?> secrecy) {
+        return List.of(
+                node("Stage", key, with(secrecy, "nameFr", text(words, 2)), link("AT", "Place", "place")),
+                node(
+                        "Route",
+                        key,
+                        with(secrecy, "nameFr", text(words, 3)),
+                        Link.to("HAS_STAGE", new Ref("Stage", key), Map.of("order", 1L)),
+                        Link.to("HAS_STAGE", new Ref("Stage", open), Map.of("order", 2L))),
+                edge(
+                        "AGREEMENT",
+                        new Ref("Mission", key),
+                        new Ref("Organisation", open),
+                        Map.of("subject", text(words, 2), "state", "signed")));
     }
 
     private Statement skill(String person, List<String> words, Map<String, ?> secrecy) {

@@ -24,7 +24,7 @@ final class DomainFacet {
     }
 
     Component section() {
-        return new FacetSection(search, Facet.DOMAIN, level(tree.top()));
+        return new FacetSection(search, level(tree.top()), Facet.DOMAIN);
     }
 
     private Component level(List<String> domains) {

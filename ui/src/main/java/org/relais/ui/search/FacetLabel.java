@@ -36,7 +36,7 @@ final class FacetLabel {
 
     static String of(Facet facet, String value) {
         return switch (facet) {
-            case DOMAIN, PLACE, YEAR -> value;
+            case DOMAIN, ROUTE, STAGE, MISSION, PARTNER, PLACE, YEAR -> value;
             case LANGUAGE -> Words.language(value);
             case KIND -> capital(KINDS.contains(value) ? say("kind." + value) : value);
             case STATE -> capital(say(state(value)));

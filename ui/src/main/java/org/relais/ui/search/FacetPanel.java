@@ -23,10 +23,13 @@ final class FacetPanel extends Aside {
         getElement().setAttribute("aria-label", say("search.filters"));
         add(Buttons.button("only-narrow ghost", "close", say("search.close"), () -> removeClassName(OPEN)));
         for (var facet : Facet.values()) {
-            if (facet == Facet.DOMAIN) {
-                addDomains(search, counted(result, facet), vocabulary);
-            } else {
-                addValues(new ValueFacet(search, facet, counted(result, facet)));
+            switch (facet) {
+                case DOMAIN -> addDomains(search, counted(result, facet), vocabulary);
+                case ROUTE -> addRoutes(search, result);
+                case STAGE -> {} // Stands below its routes.
+                case MISSION, PARTNER -> addItems(new ItemFacet(search, facet, result));
+                case PLACE, LANGUAGE, KIND, STATE, YEAR ->
+                    addValues(new ValueFacet(search, facet, counted(result, facet)));
             }
         }
     }
@@ -44,6 +47,20 @@ final class FacetPanel extends Aside {
         var tree = new DomainTree(vocabulary, counts, Set.copyOf(search.chosen(Facet.DOMAIN)));
         if (!tree.top().isEmpty()) {
             add(new DomainFacet(search, tree, new DomainNames(vocabulary)).section());
+        }
+    }
+
+    private void addRoutes(SearchAddress search, SearchResult result) {
+        var routes = new RouteFacet(
+                search, new ItemFacet(search, Facet.ROUTE, result), new ItemFacet(search, Facet.STAGE, result));
+        if (!routes.isEmpty()) {
+            add(routes.section());
+        }
+    }
+
+    private void addItems(ItemFacet items) {
+        if (!items.shown().isEmpty()) {
+            add(items.section());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import java.util.Arrays;
 import java.util.List;
 import org.relais.search.Facet;
 import org.relais.ui.component.Folded;
@@ -15,12 +16,13 @@ final class FacetSection extends Section {
 
     private static final int OPEN = 8;
 
-    FacetSection(SearchAddress search, Facet facet, Component values) {
+    /** Named after the first of the facets that its values are of. */
+    FacetSection(SearchAddress search, Component values, Facet... facets) {
         addClassName("facet");
-        var name = say("search.facet." + facet.code());
+        var name = say("search.facet." + facets[0].code());
         var title = Markup.tag("h3", "", Markup.text(name));
-        if (!search.chosen(facet).isEmpty()) {
-            var clear = Markup.link("cl", search.choosing(facet, List.of()).href(), say("search.clear"));
+        if (Arrays.stream(facets).anyMatch(facet -> !search.chosen(facet).isEmpty())) {
+            var clear = Markup.link("cl", search.without(facets).href(), say("search.clear"));
             clear.setAriaLabel(say("search.clear.facet", name));
             title.add(clear);
         }

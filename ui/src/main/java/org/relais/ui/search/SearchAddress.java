@@ -55,8 +55,12 @@ record SearchAddress(Address address) {
 
     /** The same question without any facet. */
     Address unfiltered() {
+        return without(Facet.values());
+    }
+
+    Address without(Facet... facets) {
         var bare = address.with("show", "");
-        for (var facet : Facet.values()) {
+        for (var facet : facets) {
             bare = bare.with(facet.code(), "");
         }
         return bare;

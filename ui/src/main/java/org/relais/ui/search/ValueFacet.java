@@ -39,8 +39,8 @@ final class ValueFacet {
                 .toList();
         return new FacetSection(
                 search,
-                facet,
-                FacetSection.list(rows, values.stream().map(this::isChosen).toList()));
+                FacetSection.list(rows, values.stream().map(this::isChosen).toList()),
+                facet);
     }
 
     private boolean isChosen(FacetCount value) {

@@ -1,0 +1,85 @@
+package org.relais.search;
+
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads which routes, stages, missions and partners items concern; where one is such a thing itself, that too. */
+@Component
+class ConcernSource {
+
+    private static final String CONCERNS = """
+            MATCH (n:$($type)) WHERE n.id IN $ids
+            CALL (n) {
+              RETURN n AS x, [] AS through, 0 AS order
+              UNION ALL
+              MATCH (n)-[e:ABOUT|ON_STAGE|FOR|AGREEMENT|SERVED_IN|HAS_STAGE|AT]->(x)
+              RETURN x, [e.access] AS through, e.order AS order
+              UNION ALL
+              MATCH (n:Organisation)<-[:AGREEMENT]-(x:Mission)
+              RETURN x, [] AS through, 0 AS order
+              UNION ALL
+              MATCH (n:Organisation)-[:OPERATES]->(a:Activity)-[:AT]->(p:Place)<-[:AT]-(x:Stage)
+              RETURN DISTINCT x, [a.access, p.access] AS through, 0 AS order
+            }
+            WITH n, x, order, [token IN through + x.access WHERE token IS NOT NULL] AS through
+            WHERE x:Route OR x:Stage OR x:Mission OR x:Organisation
+            RETURN n.id AS item, labels(x) AS labels, x.id AS id, through,
+              COLLECT { MATCH (r:Route)-[:HAS_STAGE]->(x) WHERE NOT n:Route
+                RETURN DISTINCT [r.id, r.access] } AS routes
+            ORDER BY order, id
+            """;
+
+    private final Neo4jClient client;
+
+    ConcernSource(Neo4jClient client) {
+        this.client = client;
+    }
+
+    /** By the id of the item; items that concern nothing are missing. */
+    @Transactional(readOnly = true)
+    public Map<String, List<Concern>> of(ItemType type, Collection<String> ids) {
+        return client
+                .query(CONCERNS)
+                .bindAll(Map.of("type", type.label(), "ids", ids))
+                .fetchAs(OfItem.class)
+                .mappedBy((types, record) -> read(record))
+                .all()
+                .stream()
+                .collect(groupingBy(OfItem::item, flatMapping(item -> item.concerns().stream(), toList())));
+    }
+
+    private static OfItem read(Record record) {
+        var through = record.get("through").asList(Value::asString);
+        var concern = new Concern(facet(record.get("labels")), record.get("id").asString(), through);
+        var routes = record.get("routes")
+                .asList(route -> new Concern(
+                        Facet.ROUTE,
+                        route.get(0).asString(),
+                        Stream.concat(through.stream(), Stream.of(route.get(1).asString()))
+                                .toList()));
+        return new OfItem(
+                record.get("item").asString(),
+                Stream.concat(Stream.of(concern), routes.stream()).toList());
+    }
+
+    private static Facet facet(Value labels) {
+        return labels.asList(Value::asString).stream()
+                .flatMap(label -> ItemType.ofLabel(label).stream())
+                .flatMap(type -> type.facet().stream())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private record OfItem(String item, List<Concern> concerns) {}
+}
