@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.search.Facet;
 import org.relais.search.ItemType;
 import org.relais.search.SearchQuery;
+import org.relais.search.SortBy;
 
 /** What is searched for, as addresses say it: whatever is left out asks for nothing. */
 record SearchParameters(
@@ -24,10 +25,12 @@ record SearchParameters(
         @Nullable Set<String> kind,
         @Nullable Set<String> state,
         @Nullable Set<String> year,
-        @Nullable Set<String> drop) {
+        @Nullable Set<String> drop,
+        @Nullable SortBy sort) {
 
     SearchQuery query(int from, int size) {
-        return new SearchQuery(Objects.requireNonNullElse(q, ""), all(type), chosen(), all(drop), from, size);
+        var order = Objects.requireNonNullElse(sort, SortBy.RELEVANCE);
+        return new SearchQuery(Objects.requireNonNullElse(q, ""), all(type), chosen(), all(drop), order, from, size);
     }
 
     private Map<Facet, Set<String>> chosen() {

@@ -34,6 +34,12 @@ final class Fields {
     static final String REFS = "refs";
     static final String DATE = "date";
 
+    /** The id of a row's item again, to order equals by. */
+    static final String TIE = "tie";
+
+    /** Until when an item can be relied on. */
+    static final String TRUSTED = "trusted";
+
     /** Followed by the facet's name. */
     static final String FACET = "facet.";
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Freshness;
 
 /**
  * One item found.
  *
  * @param titles by language; the empty language for names
+ * @param freshness how far it can still be relied on; null where nobody ever said
  * @param people who can be asked about it
  * @param passage the words that answer best, where the item has words
  * @param others further passages of the same item that answer, the best first
@@ -23,6 +25,7 @@ public record Hit(
         @Nullable String state,
         @Nullable String language,
         @Nullable LocalDate date,
+        @Nullable Freshness freshness,
         boolean fictional,
         List<String> domains,
         List<String> places,

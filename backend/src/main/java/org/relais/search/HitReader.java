@@ -37,6 +37,7 @@ final class HitReader {
                 row.get("state"),
                 row.get("language"),
                 date == null ? null : LocalDate.ofEpochDay(date.storedValue().getLongValue()),
+                Trust.of(row, LocalDate.now()),
                 row.get("fictional") != null,
                 List.of(row.getValues("tagged")),
                 List.of(row.getValues("at")),

@@ -31,6 +31,7 @@ record IndexedItem(
         @Nullable String state,
         @Nullable String language,
         @Nullable LocalDate date,
+        Trust trust,
         boolean fictional,
         Set<String> refs,
         List<Part> parts) {

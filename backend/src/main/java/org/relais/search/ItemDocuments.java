@@ -91,6 +91,7 @@ final class ItemDocuments {
         var row = new Document();
         row.add(new StringField(Fields.ROW, Fields.ROW_ITEM, Store.NO));
         row.add(new StringField(Fields.ID, item.id(), Store.YES));
+        row.add(new SortedDocValuesField(Fields.TIE, new BytesRef(item.id())));
         row.add(new StringField(Fields.ACCESS, item.access(), Store.YES));
         row.add(new StringField(Fields.TYPE, item.type().code(), Store.YES));
         row.add(new SortedDocValuesField(Fields.TYPE, new BytesRef(item.type().code())));
@@ -119,6 +120,7 @@ final class ItemDocuments {
         store(row, "state", item.state());
         store(row, "language", item.language());
         store(row, "fictional", item.fictional() ? "yes" : null);
+        item.trust().addTo(row);
         var date = item.date();
         if (date != null) {
             row.add(new LongField(Fields.DATE, date.toEpochDay(), Store.YES));

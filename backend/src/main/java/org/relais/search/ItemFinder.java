@@ -30,7 +30,7 @@ public class ItemFinder {
         this.concepts = concepts;
     }
 
-    /** Hits in the order of their score, and of the index among equals. */
+    /** Hits in the order that is asked for. */
     public SearchResult find(Viewer viewer, SearchQuery query) {
         var read = QuestionParser.read(query.text(), concepts);
         return gate.search(viewer, searcher -> {
@@ -55,11 +55,12 @@ public class ItemFinder {
         var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(plan.items(), Occur.MUST);
         var counted = searcher.search(matching.build(), FacetCounter.of(query));
         query.chosen().forEach((facet, values) -> matching.add(Gate.anyOf(facet.field(), values), Occur.FILTER));
-        var top = searcher.search(ofTypes(matching.build(), query.types()), query.from() + query.size());
+        var top = new HitOrder(searcher, query.sort())
+                .first(ofTypes(matching.build(), query.types()), query.from() + query.size());
         var reader = new HitReader(searcher, analyzer, plan);
         var hits = new ArrayList<Hit>();
-        for (var at = query.from(); at < top.scoreDocs.length; at++) {
-            hits.add(reader.read(top.scoreDocs[at]));
+        for (var at = query.from(); at < top.length; at++) {
+            hits.add(reader.read(top[at]));
         }
         var visible = searcher.count(ofTypes(Gate.rows(viewer, Fields.ROW_ITEM).build(), query.types()));
         var expansions =

@@ -26,7 +26,7 @@ final class ItemQueries {
 
     private static final String PERSON = """
             MATCH (n:Person) WHERE n.id IN $ids
-            RETURN n AS item, [['', n.name]] AS titles,
+            RETURN n AS item, n.availabilityConfirmedOn AS confirmedOn, [['', n.name]] AS titles,
               [['fr', n.profession], ['fr', n.cellRole], ['', n.base], ['fr', n.about]] AS bodies,
               COLLECT { MATCH (n)-[e:HAS_EXPERTISE]->(d:Domain) WHERE e.access IN $open RETURN DISTINCT d.key }
                 AS domains,
@@ -86,6 +86,9 @@ final class ItemQueries {
     private static final String ORGANISATION = """
             MATCH (n:Organisation) WHERE n.id IN $ids
             RETURN n AS item, [['', n.name], ['', n.acronym]] AS titles, [['fr', n.kind]] AS bodies,
+              head(COLLECT { CALL (n) { MATCH (n)-[:OPERATES]->(a) WHERE a.access IN $open RETURN a.reportedOn AS day
+                UNION ALL MATCH (n)-[c:CONTACT]->(p) WHERE p.access IN $open RETURN c.confirmedOn AS day }
+                RETURN max(day) }) AS confirmedOn,
               COLLECT { MATCH (n)-[:OPERATES]->(a)-[:IN]->(d:Domain) WHERE a.access IN $open RETURN DISTINCT d.key }
                 AS domains,
               COLLECT { MATCH (n)-[:OPERATES]->(a)-[:AT]->(p:Place) WHERE a.access IN $open RETURN DISTINCT p.name }

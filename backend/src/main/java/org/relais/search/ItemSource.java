@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.relais.graph.Columns;
 import org.relais.kernel.Sensitivity;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -76,6 +77,7 @@ class ItemSource {
                 text(node.get("state")),
                 text(node.get("language")),
                 node.get("date").isNull() ? null : node.get("date").asLocalDate(),
+                new Trust(Columns.day(record.get("confirmedOn")), Columns.day(node.get("reviewBy"))),
                 node.get("fictional").asBoolean(false),
                 refs(record.get("refs"), concerns),
                 record.get("parts").asList(ItemSource::part));

@@ -15,7 +15,13 @@ import java.util.stream.Collectors;
  * @param size how many to show, at most 100
  */
 public record SearchQuery(
-        String text, Set<ItemType> types, Map<Facet, Set<String>> chosen, Set<String> dropped, int from, int size) {
+        String text,
+        Set<ItemType> types,
+        Map<Facet, Set<String>> chosen,
+        Set<String> dropped,
+        SortBy sort,
+        int from,
+        int size) {
 
     private static final int MOST = 100;
 
@@ -29,12 +35,22 @@ public record SearchQuery(
         size = Math.clamp(size, 1, MOST);
     }
 
+    /** In the order of relevance. */
+    public SearchQuery(
+            String text, Set<ItemType> types, Map<Facet, Set<String>> chosen, Set<String> dropped, int from, int size) {
+        this(text, types, chosen, dropped, SortBy.RELEVANCE, from, size);
+    }
+
     public static SearchQuery of(String text) {
         return new SearchQuery(text, Set.of(), Map.of(), Set.of(), 0, 10);
     }
 
     public SearchQuery only(Set<ItemType> wanted) {
-        return new SearchQuery(text, wanted, chosen, dropped, from, size);
+        return new SearchQuery(text, wanted, chosen, dropped, sort, from, size);
+    }
+
+    public SearchQuery sorted(SortBy order) {
+        return new SearchQuery(text, types, chosen, dropped, order, from, size);
     }
 
     /** What is chosen of a facet; nothing when it is not used. */
@@ -44,6 +60,6 @@ public record SearchQuery(
 
     /** The same, from another rank. */
     public SearchQuery at(int first, int most) {
-        return new SearchQuery(text, types, chosen, dropped, first, most);
+        return new SearchQuery(text, types, chosen, dropped, sort, first, most);
     }
 }

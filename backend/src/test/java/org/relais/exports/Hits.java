@@ -38,6 +38,7 @@ final class Hits {
                 "validated",
                 "fr",
                 LocalDate.of(2025, 8, 3),
+                null,
                 false,
                 List.of("protection", "legal"),
                 List.of("Lampedusa", "Catane"),

@@ -105,6 +105,7 @@ public final class DirectIndex implements AutoCloseable {
                 null,
                 source.language(),
                 null,
+                Trust.UNKNOWN,
                 false,
                 Set.of(),
                 passages(source));

@@ -58,6 +58,7 @@ final class HitCard extends Article {
                 "meta",
                 span("kind", new Icon(icon(hit.type())), Markup.text(name)),
                 hit.state() != null && hit.type() == ItemType.DOCUMENT ? Badges.documentState(hit.state()) : null,
+                hit.freshness() == null ? null : Badges.freshness(hit.freshness()),
                 hit.language() == null ? null : Badges.language(hit.language()),
                 hit.sensitivity() > Sensitivity.INTERNAL.level()
                         ? Badges.sensitivity(Sensitivity.ofLevel(hit.sensitivity()))

@@ -7,9 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.relais.search.Facet;
 import org.relais.search.SearchQuery;
+import org.relais.search.SortBy;
 import org.relais.ui.component.Address;
 
-/** A search as its address says it: {@code q}, {@code tab}, a name for each facet, {@code drop}, {@code show}. */
+/**
+ * A search as its address says it: {@code q}, {@code tab}, a name for each facet, {@code drop}, {@code sort},
+ * {@code show}.
+ */
 record SearchAddress(Address address) {
 
     static final int PAGE = 10;
@@ -23,12 +27,16 @@ record SearchAddress(Address address) {
         return Tab.ofCode(address.first("tab").orElse(""));
     }
 
+    SortBy sort() {
+        return address.first("sort").flatMap(SortBy::ofCode).orElse(SortBy.RELEVANCE);
+    }
+
     int shown() {
         return Math.min(MOST, address.number("show", PAGE));
     }
 
     SearchQuery query() {
-        return new SearchQuery(text(), tab().types(), chosen(), Set.copyOf(address.all("drop")), 0, shown());
+        return new SearchQuery(text(), tab().types(), chosen(), Set.copyOf(address.all("drop")), sort(), 0, shown());
     }
 
     private Map<Facet, Set<String>> chosen() {
@@ -68,6 +76,11 @@ record SearchAddress(Address address) {
 
     boolean isFiltered() {
         return Arrays.stream(Facet.values()).anyMatch(facet -> !chosen(facet).isEmpty());
+    }
+
+    Address sorted(SortBy order) {
+        return address.with("sort", order == SortBy.RELEVANCE ? "" : order.code())
+                .with("show", "");
     }
 
     Address toggled(String name, String value) {

@@ -157,9 +157,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component bar(SearchResult result) {
         var shown = say("search.shown", result.hits().size(), result.total(), result.visible());
-        var bar = div("bar", span("", shown), search.isFiltered() ? unfiltered("", result) : null);
-        bar.getElement().setAttribute("role", "status");
-        return bar;
+        var said = div("", span("", shown), search.isFiltered() ? unfiltered("", result) : null);
+        said.getElement().setAttribute("role", "status");
+        return div("bar", said, new SortMenu(search));
     }
 
     private Component unfiltered(String classes, SearchResult result) {

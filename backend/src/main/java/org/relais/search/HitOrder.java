@@ -1,0 +1,37 @@
+package org.relais.search;
+
+import java.io.IOException;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+
+/** The first of what matches, in the order that is asked for; equals come by their id, wherever the index has them. */
+final class HitOrder {
+
+    private static final SortField BY_ID = new SortField(Fields.TIE, SortField.Type.STRING);
+
+    private final IndexSearcher searcher;
+    private final Sort sort;
+
+    HitOrder(IndexSearcher searcher, SortBy by) {
+        this.searcher = searcher;
+        this.sort = switch (by) {
+            case RELEVANCE -> new Sort(SortField.FIELD_SCORE, BY_ID);
+            case DATE -> new Sort(latest(Fields.DATE), SortField.FIELD_SCORE, BY_ID);
+            case FRESHNESS -> new Sort(latest(Fields.TRUSTED), SortField.FIELD_SCORE, BY_ID);
+        };
+    }
+
+    ScoreDoc[] first(Query matching, int count) throws IOException {
+        return searcher.search(matching, count, sort, true).scoreDocs;
+    }
+
+    /** What lacks the day counts as of the earliest there is. */
+    private static SortField latest(String day) {
+        return LongField.newSortField(day, true, SortedNumericSelector.Type.MAX, Long.MIN_VALUE);
+    }
+}
