@@ -37,6 +37,8 @@ final class Fields {
     /** The id of a row's item again, to order equals by. */
     static final String TIE = "tie";
 
+    static final String SUPERSEDED = "superseded";
+
     /** Until when an item can be relied on. */
     static final String TRUSTED = "trusted";
 

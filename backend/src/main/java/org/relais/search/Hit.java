@@ -12,6 +12,8 @@ import org.relais.kernel.Freshness;
  *
  * @param titles by language; the empty language for names
  * @param freshness how far it can still be relied on; null where nobody ever said
+ * @param superseded whether something else stands in its place
+ * @param successors what that is, where the viewer may see it
  * @param people who can be asked about it
  * @param passage the words that answer best, where the item has words
  * @param others further passages of the same item that answer, the best first
@@ -26,6 +28,8 @@ public record Hit(
         @Nullable String language,
         @Nullable LocalDate date,
         @Nullable Freshness freshness,
+        boolean superseded,
+        List<Caption> successors,
         boolean fictional,
         List<String> domains,
         List<String> places,

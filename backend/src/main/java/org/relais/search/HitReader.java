@@ -38,10 +38,12 @@ final class HitReader {
                 row.get("language"),
                 date == null ? null : LocalDate.ofEpochDay(date.storedValue().getLongValue()),
                 Trust.of(row, LocalDate.now()),
+                row.get(Fields.SUPERSEDED) != null,
+                captions(row, "successor"),
                 row.get("fictional") != null,
                 List.of(row.getValues("tagged")),
                 List.of(row.getValues("at")),
-                people(row),
+                captions(row, "person"),
                 passage,
                 passages.stream().skip(1).toList(),
                 found.score);
@@ -56,8 +58,8 @@ final class HitReader {
         return titles;
     }
 
-    private static List<Caption> people(Document row) {
-        return Arrays.stream(row.getValues("person"))
+    private static List<Caption> captions(Document row, String name) {
+        return Arrays.stream(row.getValues(name))
                 .map(line -> line.split("\t", 2))
                 .map(parts -> new Caption(parts[0], parts[1]))
                 .toList();

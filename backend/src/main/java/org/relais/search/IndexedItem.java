@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param domains notations of what it is about, without the broader ones
  * @param concerns routes, stages, missions and partners that every reader of it may know of
  * @param people who can be asked about it: id and name
+ * @param successors documents that stand in its place and that every reader of it may see
  * @param refs ids of other items whose words stand here: when they change, so does this
  * @param parts passages of a document or activities of an organisation
  */
@@ -32,9 +33,15 @@ record IndexedItem(
         @Nullable String language,
         @Nullable LocalDate date,
         Trust trust,
+        List<Caption> successors,
         boolean fictional,
         Set<String> refs,
         List<Part> parts) {
+
+    /** Whether something else stands in its place. */
+    boolean isSuperseded() {
+        return "superseded".equals(state) || !successors.isEmpty();
+    }
 
     /** Ids of what it concerns of a kind. */
     Stream<String> concerns(Facet facet) {

@@ -121,6 +121,10 @@ final class ItemDocuments {
         store(row, "language", item.language());
         store(row, "fictional", item.fictional() ? "yes" : null);
         item.trust().addTo(row);
+        if (item.isSuperseded()) {
+            row.add(new StringField(Fields.SUPERSEDED, "yes", Store.YES));
+        }
+        item.successors().forEach(next -> row.add(new StoredField("successor", next.id() + "\t" + next.name())));
         var date = item.date();
         if (date != null) {
             row.add(new LongField(Fields.DATE, date.toEpochDay(), Store.YES));

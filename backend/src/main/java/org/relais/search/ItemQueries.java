@@ -115,7 +115,9 @@ final class ItemQueries {
               COLLECT { MATCH (n)-[:ABOUT]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
               COLLECT { MATCH (p:Person)-[:AUTHORED]->(n) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
                 AS people,
-              COLLECT { MATCH (n)-[:ABOUT|AUTHORED]-(x) WHERE NOT x:Domain RETURN DISTINCT x.id } AS refs,
+              COLLECT { MATCH (n)<-[:SUPERSEDES]-(x:Document) WHERE (x.access IN $open OR x.access = n.access)
+                AND coalesce(x.state, '') <> 'draft' RETURN DISTINCT [x.id, x.title] } AS successors,
+              COLLECT { MATCH (n)-[:ABOUT|AUTHORED|SUPERSEDES]-(x) WHERE NOT x:Domain RETURN DISTINCT x.id } AS refs,
               COLLECT { MATCH (n)-[:HAS_PASSAGE]->(p:Passage) WHERE p.access = n.access OR p.access IN $open
                 WITH p ORDER BY p.order
                 RETURN {id: p.id, language: coalesce(p.language, n.language), heading: p.heading, page: p.page,

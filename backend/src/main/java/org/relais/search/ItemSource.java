@@ -70,14 +70,13 @@ class ItemSource {
                 concerns.stream()
                         .filter(concern -> concern.isToldWith(node.get("access").asString()))
                         .toList(),
-                record.get("people")
-                        .asList(pair ->
-                                new Caption(pair.get(0).asString(), pair.get(1).asString())),
+                captions(record.get("people")),
                 text(node.get("kind")),
                 text(node.get("state")),
                 text(node.get("language")),
                 node.get("date").isNull() ? null : node.get("date").asLocalDate(),
                 new Trust(Columns.day(record.get("confirmedOn")), Columns.day(node.get("reviewBy"))),
+                captions(record.get("successors")),
                 node.get("fictional").asBoolean(false),
                 refs(record.get("refs"), concerns),
                 record.get("parts").asList(ItemSource::part));
@@ -109,6 +108,13 @@ class ItemSource {
                 .stream()
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    private static List<Caption> captions(Value pairs) {
+        return pairs.isNull()
+                ? List.of()
+                : pairs.asList(
+                        pair -> new Caption(pair.get(0).asString(), pair.get(1).asString()));
     }
 
     static Set<String> strings(Value values) {

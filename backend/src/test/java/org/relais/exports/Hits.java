@@ -40,6 +40,8 @@ final class Hits {
                 LocalDate.of(2025, 8, 3),
                 null,
                 false,
+                List.of(),
+                false,
                 List.of("protection", "legal"),
                 List.of("Lampedusa", "Catane"),
                 List.of(new Caption("p-1", author), new Caption("p-2", "Hanna Lind")),

@@ -106,6 +106,7 @@ public final class DirectIndex implements AutoCloseable {
                 source.language(),
                 null,
                 Trust.UNKNOWN,
+                List.of(),
                 false,
                 Set.of(),
                 passages(source));

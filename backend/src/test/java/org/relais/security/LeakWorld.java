@@ -106,6 +106,7 @@ final class LeakWorld {
 
     /** Its passages are at the usual sensitivity, whatever the document's. */
     private List<Statement> document(String key, List<String> words, Map<String, ?> secrecy) {
+        var another = "open-" + random.nextInt(OPEN);
         return List.of(
                 node(
                         "Document",
@@ -114,7 +115,7 @@ final class LeakWorld {
                         link("HAS_PASSAGE", "Passage", key + "#1"),
                         link("HAS_PASSAGE", "Passage", key + "#2"),
                         link("ABOUT", "Domain", any(DOMAINS)),
-                        link("ABOUT", "Stage", "open-" + random.nextInt(OPEN))),
+                        secrecy.isEmpty() ? link("ABOUT", "Stage", another) : link("SUPERSEDES", "Document", another)),
                 node("Passage", key + "#1", Map.of("order", 1L, "text", text(words, 20))),
                 node("Passage", key + "#2", Map.of("order", 2L, "heading", text(words, 3), "text", text(words, 20))));
     }

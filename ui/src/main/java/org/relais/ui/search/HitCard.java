@@ -9,11 +9,13 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Sensitivity;
+import org.relais.search.Caption;
 import org.relais.search.Hit;
 import org.relais.search.Hit.Passage;
 import org.relais.search.ItemType;
@@ -43,6 +45,9 @@ final class HitCard extends Article {
         var why = new WhyPanel(ask, domains);
         addClassNames("card", "hit");
         add(meta(), title());
+        if (!hit.successors().isEmpty()) {
+            add(successors());
+        }
         Optional.ofNullable(quote(hit.passage())).ifPresent(this::add);
         if (!hit.others().isEmpty()) {
             add(others());
@@ -57,14 +62,37 @@ final class HitCard extends Article {
         return p(
                 "meta",
                 span("kind", new Icon(icon(hit.type())), Markup.text(name)),
-                hit.state() != null && hit.type() == ItemType.DOCUMENT ? Badges.documentState(hit.state()) : null,
-                hit.freshness() == null ? null : Badges.freshness(hit.freshness()),
+                state(),
+                hit.freshness() == null || hit.superseded() ? null : Badges.freshness(hit.freshness()),
                 hit.language() == null ? null : Badges.language(hit.language()),
                 hit.sensitivity() > Sensitivity.INTERNAL.level()
                         ? Badges.sensitivity(Sensitivity.ofLevel(hit.sensitivity()))
                         : null,
                 hit.fictional() ? Badges.fictional() : null,
                 span("", where()));
+    }
+
+    private @Nullable Component state() {
+        if (hit.superseded()) {
+            return Badges.documentState("superseded");
+        }
+        return hit.state() != null && hit.type() == ItemType.DOCUMENT ? Badges.documentState(hit.state()) : null;
+    }
+
+    private Component successors() {
+        var line = p("small", Markup.text(say("search.successors") + " "));
+        line.add(links(hit.successors(), "document"));
+        return line;
+    }
+
+    /** Their names side by side, each a way to the item. */
+    private static Component links(List<Caption> items, String type) {
+        var names = span("");
+        for (var at = 0; at < items.size(); at++) {
+            var item = items.get(at);
+            names.add(Markup.text(at == 0 ? "" : ", "), link("", ItemLink.address(type, item.id()), item.name()));
+        }
+        return names;
     }
 
     private String where() {
@@ -142,14 +170,7 @@ final class HitCard extends Article {
         var foot = div("foot");
         hit.domains().stream().limit(MOST_DOMAINS).forEach(domain -> foot.add(domains.link(domain)));
         if (!hit.people().isEmpty()) {
-            var people = span("", Markup.text(say("search.by") + " "));
-            for (var at = 0; at < hit.people().size(); at++) {
-                var person = hit.people().get(at);
-                people.add(
-                        Markup.text(at == 0 ? "" : ", "),
-                        link("", ItemLink.address("person", person.id()), person.name()));
-            }
-            foot.add(people);
+            foot.add(span("", Markup.text(say("search.by") + " "), links(hit.people(), "person")));
         }
         foot.add(span("go", why.toggle()));
         return foot;
