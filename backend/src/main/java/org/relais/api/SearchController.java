@@ -6,7 +6,10 @@ import java.util.Locale;
 import org.relais.questions.QuestionLog;
 import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
+import org.relais.search.ItemType;
 import org.relais.search.SearchResult;
+import org.relais.search.Similar;
+import org.relais.search.SimilarItems;
 import org.relais.search.Suggestions;
 import org.relais.search.Why;
 import org.relais.search.WhyFinder;
@@ -28,10 +31,13 @@ class SearchController {
     private final ItemFinder items;
     private final WhyFinder why;
     private final Suggestions suggestions;
+    private final SimilarItems similar;
     private final QuestionLog questions;
 
-    SearchController(ItemFinder items, WhyFinder why, Suggestions suggestions, QuestionLog questions) {
+    SearchController(
+            ItemFinder items, WhyFinder why, Suggestions suggestions, SimilarItems similar, QuestionLog questions) {
         this.items = items;
+        this.similar = similar;
         this.why = why;
         this.suggestions = suggestions;
         this.questions = questions;
@@ -60,6 +66,16 @@ class SearchController {
             @ParameterObject @ModelAttribute SearchParameters asked,
             @RequestParam String id) {
         return why.why(viewer, asked.query(0, 1), id);
+    }
+
+    @GetMapping("/similar")
+    @Operation(summary = "Items like this one, and what they have in common with it")
+    List<Similar> similar(
+            @Asking Viewer viewer,
+            @RequestParam ItemType type,
+            @RequestParam String id,
+            @RequestParam(defaultValue = "5") int limit) {
+        return similar.of(viewer, type, id, Bounds.within("limit", limit, 1, Bounds.LARGEST));
     }
 
     @GetMapping("/suggest")

@@ -55,8 +55,7 @@ final class FacetNames {
         return ids.isEmpty() ? Map.of() : read(viewer, searcher, ids);
     }
 
-    private static Map<String, FacetName> read(Viewer viewer, IndexSearcher searcher, Set<String> ids)
-            throws IOException {
+    static Map<String, FacetName> read(Viewer viewer, IndexSearcher searcher, Set<String> ids) throws IOException {
         var rows = Gate.rows(viewer, Fields.ROW_ITEM).add(Gate.anyOf(Fields.ID, ids), Occur.FILTER);
         var found = searcher.search(rows.build(), ids.size()).scoreDocs;
         var titles = MultiDocValues.getBinaryValues(searcher.getIndexReader(), Fields.NAMES);

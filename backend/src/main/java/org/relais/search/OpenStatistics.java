@@ -18,6 +18,13 @@ final class OpenStatistics extends IndexSearcher {
         this.open = open;
     }
 
+    /** What every account may read, of whatever a viewer searches. */
+    static IndexReader reader(IndexSearcher searcher) {
+        return searcher instanceof OpenStatistics restricted
+                ? restricted.open.getIndexReader()
+                : searcher.getIndexReader();
+    }
+
     @Override
     public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq) throws IOException {
         var reader = open.getIndexReader();

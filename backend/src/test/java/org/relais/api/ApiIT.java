@@ -144,6 +144,24 @@ class ApiIT {
     }
 
     @Test
+    void narrowsAndSortsASearch() {
+        var mission = idOf("/api/search?q=claire&type=mission", "$.hits[0].id");
+        assertThat(get("/api/search?q=claire&sort=freshness&mission=" + mission))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.total", total -> total.assertThat().isEqualTo(1))
+                .hasPathSatisfying(
+                        "$.names['%s'].titles.fr".formatted(mission),
+                        name -> name.assertThat().isEqualTo("Mission claire"));
+        assertProblem("/api/search?q=claire&sort=hasard", "hasard");
+        assertThat(get("/api/similar?type=mission&id=" + mission)).hasStatusOk();
+        assertThat(get("/api/similar?type=mission&id=none"))
+                .bodyJson()
+                .extractingPath("$.length()")
+                .isEqualTo(0);
+    }
+
+    @Test
     void handsOutWhatItFindsAsAFile() {
         var file = get("/api/search/export?format=csv&q=blanche&type=person");
 

@@ -28,6 +28,7 @@ import org.relais.search.PassageFinder;
 import org.relais.search.PassagesFound.Order;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
+import org.relais.search.SimilarItems;
 import org.relais.search.Suggestions;
 import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
@@ -67,6 +68,9 @@ class LeakIT {
 
     @Autowired
     ItemFinder items;
+
+    @Autowired
+    SimilarItems similar;
 
     @Autowired
     Suggestions suggestions;
@@ -149,8 +153,14 @@ class LeakIT {
 
     private Told told(Viewer viewer, SearchQuery question) {
         var text = question.text();
+        var found = items.find(viewer, question);
         return new Told(
-                items.find(viewer, question).hashCode(),
+                found.hashCode(),
+                found.hits().stream()
+                        .limit(2)
+                        .map(hit -> similar.of(viewer, hit.type(), hit.id(), 5))
+                        .toList()
+                        .hashCode(),
                 suggestions
                         .of(viewer, text.substring(0, Math.min(4, text.length())), 10)
                         .hashCode(),
@@ -186,10 +196,11 @@ class LeakIT {
     }
 
     /** The hashes of whole answers: ten thousand of those would not fit in memory. */
-    private record Told(int found, int suggested, int experts, int reading) {
+    private record Told(int found, int similar, int suggested, int experts, int reading) {
 
         String against(Told other) {
             return (found == other.found ? "" : "hits ")
+                    + (similar == other.similar ? "" : "similar ")
                     + (suggested == other.suggested ? "" : "suggestions ")
                     + (experts == other.experts ? "" : "experts ")
                     + (reading == other.reading ? "" : "reading ");

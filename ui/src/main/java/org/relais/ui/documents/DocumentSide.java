@@ -3,19 +3,23 @@ package org.relais.ui.documents;
 import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.html.Aside;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.relais.documents.DocumentPage;
+import org.relais.search.Similar;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Initials;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.RefList;
+import org.relais.ui.component.SimilarList;
 import org.relais.ui.component.SourceNote;
 
 /** Around a document: who wrote it, what it is about, what was learned from it, where it comes from. */
 final class DocumentSide extends Aside {
 
-    DocumentSide(DocumentPage page, DomainNames domains) {
+    DocumentSide(DocumentPage page, List<Similar> similar, DomainNames domains) {
         addClassName("side");
         getElement().setAttribute("aria-label", say("documents.around"));
         if (page.summary() != null) {
@@ -51,6 +55,7 @@ final class DocumentSide extends Aside {
                         RefList.of(say("documents.organisations"), page.organisations()))
                 .filter(java.util.Objects::nonNull)
                 .forEach(this::add);
+        Optional.ofNullable(new SimilarList(domains).titled(similar)).ifPresent(this::add);
         add(SourceNote.of(page.source()));
     }
 }

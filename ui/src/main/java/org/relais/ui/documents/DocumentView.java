@@ -16,9 +16,12 @@ import org.relais.schema.Vocabulary;
 import org.relais.search.PassageFinder;
 import org.relais.search.PassagesFound;
 import org.relais.security.Viewer;
+import org.relais.search.ItemType;
+import org.relais.search.SimilarItems;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Markup;
+import org.relais.ui.component.SimilarList;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
 
@@ -32,10 +35,17 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DocumentQuery query;
     private final transient TranslationQuery translations;
     private final transient PassageFinder finder;
+    private final transient SimilarItems similar;
     private final transient DomainNames domains;
     private String title = "";
 
-    DocumentView(DocumentQuery query, TranslationQuery translations, PassageFinder finder, Vocabulary vocabulary) {
+    DocumentView(
+            DocumentQuery query,
+            TranslationQuery translations,
+            PassageFinder finder,
+            SimilarItems similar,
+            Vocabulary vocabulary) {
+        this.similar = similar;
         this.query = query;
         this.translations = translations;
         this.finder = finder;
@@ -57,7 +67,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 new Standing(page),
                 new Outline(page, inside.address(), inside.chosen()),
                 reading(viewer, page, inside, beside),
-                new DocumentSide(page, domains));
+                new DocumentSide(page, similar.of(viewer, ItemType.DOCUMENT, id, SimilarList.MOST), domains));
     }
 
     @Override

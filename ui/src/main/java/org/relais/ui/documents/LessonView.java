@@ -18,12 +18,15 @@ import org.relais.documents.DocumentQuery;
 import org.relais.documents.LessonPage;
 import org.relais.kernel.Sensitivity;
 import org.relais.schema.Vocabulary;
+import org.relais.search.ItemType;
+import org.relais.search.SimilarItems;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Badges;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Markup;
+import org.relais.ui.component.SimilarList;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
 
@@ -33,11 +36,13 @@ import org.relais.ui.shell.CurrentViewer;
 class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DocumentQuery query;
+    private final transient SimilarItems similar;
     private final transient DomainNames domains;
     private String title = "";
 
-    LessonView(DocumentQuery query, Vocabulary vocabulary) {
+    LessonView(DocumentQuery query, SimilarItems similar, Vocabulary vocabulary) {
         this.query = query;
+        this.similar = similar;
         this.domains = new DomainNames(vocabulary);
         addClassName("doc");
     }
@@ -45,10 +50,14 @@ class LessonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").orElse("");
-        var page = query.lesson(CurrentViewer.get(), id, Words.locale());
+        var viewer = CurrentViewer.get();
+        var page = query.lesson(viewer, id, Words.locale());
         title = page.title();
         removeAll();
-        add(head(page), text(page), new LessonSide(page, domains));
+        add(
+                head(page),
+                text(page),
+                new LessonSide(page, similar.of(viewer, ItemType.LESSON, id, SimilarList.MOST), domains));
     }
 
     @Override

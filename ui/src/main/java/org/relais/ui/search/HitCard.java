@@ -39,7 +39,7 @@ final class HitCard extends Article {
     private final Hit hit;
     private final String asked;
 
-    HitCard(Hit hit, String asked, DomainNames domains, Supplier<Why> ask) {
+    HitCard(Hit hit, String asked, DomainNames domains, Supplier<Why> ask, SimilarPanel similar) {
         this.hit = hit;
         this.asked = asked;
         var why = new WhyPanel(ask, domains);
@@ -52,12 +52,12 @@ final class HitCard extends Article {
         if (!hit.others().isEmpty()) {
             add(others());
         }
-        add(foot(domains, why), why);
+        add(foot(domains, why, similar), why, similar);
     }
 
     private Component meta() {
         var kind = hit.kind();
-        var named = kind != null && (hit.type() == ItemType.DOCUMENT || hit.type() == ItemType.LESSON);
+        var named = kind != null && isReading();
         var name = named ? say("kind." + kind) : say("type." + hit.type().code());
         return p(
                 "meta",
@@ -166,14 +166,18 @@ final class HitCard extends Article {
         return passage.heading() == null ? "" : passage.heading();
     }
 
-    private Component foot(DomainNames domains, WhyPanel why) {
+    private Component foot(DomainNames domains, WhyPanel why, SimilarPanel similar) {
         var foot = div("foot");
         hit.domains().stream().limit(MOST_DOMAINS).forEach(domain -> foot.add(domains.link(domain)));
         if (!hit.people().isEmpty()) {
             foot.add(span("", Markup.text(say("search.by") + " "), links(hit.people(), "person")));
         }
-        foot.add(span("go", why.toggle()));
+        foot.add(span("go", isReading() ? similar.toggle() : null, why.toggle()));
         return foot;
+    }
+
+    private boolean isReading() {
+        return hit.type() == ItemType.DOCUMENT || hit.type() == ItemType.LESSON;
     }
 
     static String icon(ItemType type) {

@@ -23,12 +23,14 @@ import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
 import org.relais.search.SearchResult;
 import org.relais.search.WhyFinder;
+import org.relais.search.SimilarItems;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.NotUnderstood;
 import org.relais.ui.component.SearchField;
+import org.relais.ui.component.SimilarList;
 import org.relais.ui.component.States;
 import org.relais.ui.shell.CurrentViewer;
 
@@ -41,6 +43,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ItemFinder finder;
     private final transient WhyFinder why;
     private final transient ConceptFinder concepts;
+    private final transient SimilarItems similar;
+    private final transient SimilarItems similar;
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private final transient ResultExport export;
@@ -51,10 +55,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ItemFinder finder,
             WhyFinder why,
             ConceptFinder concepts,
+            SimilarItems similar,
             ResultExport export,
             Vocabulary vocabulary,
             QuestionLog log) {
         this.concepts = concepts;
+        this.similar = similar;
         this.noticing = new Noticing(log);
         this.finder = finder;
         this.why = why;
@@ -152,7 +158,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component card(Hit hit) {
         var asked = search.query();
-        return new HitCard(hit, search.text(), domains, () -> why.why(CurrentViewer.get(), asked, hit.id()));
+        return new HitCard(
+                hit,
+                search.text(),
+                domains,
+                () -> why.why(CurrentViewer.get(), asked, hit.id()),
+                new SimilarPanel(
+                        () -> similar.of(CurrentViewer.get(), hit.type(), hit.id(), SimilarList.MOST), domains));
     }
 
     private Component bar(SearchResult result) {
