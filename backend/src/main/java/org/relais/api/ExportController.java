@@ -41,7 +41,7 @@ class ExportController {
             throws IOException {
         // In memory first: what fails half-way is then an error, not a file that looks whole.
         var file = new ByteArrayOutputStream();
-        export.write(viewer, asked.query(0, 1), format, locale, file);
+        export.write(viewer, asked.query(0, 1, locale), format, locale, file);
         var name = ContentDisposition.attachment().filename(format.fileName(LocalDate.now()));
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

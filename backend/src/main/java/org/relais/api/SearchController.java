@@ -51,7 +51,7 @@ class SearchController {
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "10") int size,
             Locale locale) {
-        var query = asked.query(Bounds.from(from), Bounds.size(size));
+        var query = asked.query(Bounds.from(from), Bounds.size(size), locale);
         var result = items.find(viewer, query);
         if (from == 0) {
             questions.byProgram(viewer, query.text(), locale, result);
@@ -64,8 +64,9 @@ class SearchController {
     Why why(
             @Asking Viewer viewer,
             @ParameterObject @ModelAttribute SearchParameters asked,
-            @RequestParam String id) {
-        return why.why(viewer, asked.query(0, 1), id);
+            @RequestParam String id,
+            Locale locale) {
+        return why.why(viewer, asked.query(0, 1, locale), id);
     }
 
     @GetMapping("/similar")

@@ -1,5 +1,6 @@
 package org.relais.api;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -26,11 +27,15 @@ record SearchParameters(
         @Nullable Set<String> state,
         @Nullable Set<String> year,
         @Nullable Set<String> drop,
-        @Nullable SortBy sort) {
+        @Nullable SortBy sort,
+        @Nullable Boolean unfold) {
 
-    SearchQuery query(int from, int size) {
+    /** @param reader in whose language a document is shown that there is in several */
+    SearchQuery query(int from, int size, Locale reader) {
+        var language = Boolean.TRUE.equals(unfold) ? null : reader.getLanguage();
         var order = Objects.requireNonNullElse(sort, SortBy.RELEVANCE);
-        return new SearchQuery(Objects.requireNonNullElse(q, ""), all(type), chosen(), all(drop), order, from, size);
+        return new SearchQuery(
+                Objects.requireNonNullElse(q, ""), all(type), chosen(), all(drop), order, language, from, size);
     }
 
     private Map<Facet, Set<String>> chosen() {

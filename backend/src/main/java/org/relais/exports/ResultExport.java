@@ -42,7 +42,8 @@ public class ResultExport {
     }
 
     /**
-     * Writes the hits of a query in their order, from the first, whatever page it asks for.
+     * Writes the hits of a query in their order, from the first, whatever page it asks for, and each version
+     * of a document as a hit of its own.
      *
      * @throws RelaisException.Invalid when the format can hold nothing of what is asked for
      */
@@ -54,7 +55,7 @@ public class ResultExport {
         }
         var texts = new ExportTexts(messages, vocabulary, locale);
         try (var writer = format.writer(out, texts)) {
-            write(viewer, query.only(types), writer, texts);
+            write(viewer, query.only(types).unfolded(), writer, texts);
         }
     }
 

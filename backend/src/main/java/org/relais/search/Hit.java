@@ -15,6 +15,7 @@ import org.relais.kernel.Freshness;
  * @param superseded whether something else stands in its place
  * @param successors what that is, where the viewer may see it
  * @param people who can be asked about it
+ * @param versions translations and near copies that are folded under it, the best first
  * @param passage the words that answer best, where the item has words
  * @param others further passages of the same item that answer, the best first
  */
@@ -34,6 +35,7 @@ public record Hit(
         List<String> domains,
         List<String> places,
         List<Caption> people,
+        List<Version> versions,
         @Nullable Passage passage,
         List<Passage> others,
         float score) {
@@ -59,6 +61,9 @@ public record Hit(
             @Nullable Integer page,
             @Nullable String language,
             List<Fragment> text) {}
+
+    /** Another version of a document. */
+    public record Version(String id, String title, @Nullable String language) {}
 
     /** A run of words, marked where it is what was asked for. */
     public record Fragment(String text, boolean marked) {}

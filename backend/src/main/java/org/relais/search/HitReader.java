@@ -2,15 +2,18 @@ package org.relais.search;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.relais.search.Hit.Version;
 
 /** Reads what was found out of its row: what it is and where it answers. */
 final class HitReader {
@@ -24,6 +27,10 @@ final class HitReader {
     }
 
     Hit read(ScoreDoc found) throws IOException {
+        return read(found, List.of());
+    }
+
+    Hit read(ScoreDoc found, List<ScoreDoc> versions) throws IOException {
         var row = fields.document(found.doc);
         var passages = snippets.best(found.doc, row);
         var passage = passages.isEmpty() ? null : passages.getFirst();
@@ -44,6 +51,7 @@ final class HitReader {
                 List.of(row.getValues("tagged")),
                 List.of(row.getValues("at")),
                 captions(row, "person"),
+                versions(versions),
                 passage,
                 passages.stream().skip(1).toList(),
                 found.score);
@@ -56,6 +64,16 @@ final class HitReader {
             titles.putIfAbsent(stored.substring(0, tab), stored.substring(tab + 1));
         }
         return titles;
+    }
+
+    private List<Version> versions(List<ScoreDoc> found) throws IOException {
+        var versions = new ArrayList<Version>();
+        for (var version : found) {
+            var row = fields.document(version.doc, Set.of(Fields.ID, "title", "language"));
+            versions.add(new Version(
+                    row.get(Fields.ID), titles(row).values().iterator().next(), row.get("language")));
+        }
+        return versions;
     }
 
     private static List<Caption> captions(Document row, String name) {

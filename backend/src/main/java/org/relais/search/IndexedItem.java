@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param concerns routes, stages, missions and partners that every reader of it may know of
  * @param people who can be asked about it: id and name
  * @param successors documents that stand in its place and that every reader of it may see
+ * @param work of a document: what it has in common with those of its translations that its readers may know of
+ * @param digest of the file that it came in
  * @param refs ids of other items whose words stand here: when they change, so does this
  * @param parts passages of a document or activities of an organisation
  */
@@ -34,6 +36,8 @@ record IndexedItem(
         @Nullable LocalDate date,
         Trust trust,
         List<Caption> successors,
+        @Nullable String work,
+        @Nullable String digest,
         boolean fictional,
         Set<String> refs,
         List<Part> parts) {

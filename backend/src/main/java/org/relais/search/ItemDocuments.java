@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -28,6 +29,7 @@ final class ItemDocuments {
     private static final int TITLE_COUNTS = 2;
 
     private final Vocabulary vocabulary;
+    private final Analyzer words = Analyzers.neutral();
 
     ItemDocuments(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -110,6 +112,7 @@ final class ItemDocuments {
         });
         FacetFields.add(row, item, vocabulary);
         FacetNames.add(row, item);
+        Kin.add(row, item, words);
         item.refs().forEach(ref -> row.add(new StringField(Fields.REFS, ref, Store.NO)));
         item.people().forEach(person -> {
             row.add(new StoredField("person", person.id() + "\t" + person.name()));

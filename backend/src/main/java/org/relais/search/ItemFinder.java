@@ -55,12 +55,10 @@ public class ItemFinder {
         var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(plan.items(), Occur.MUST);
         var counted = searcher.search(matching.build(), FacetCounter.of(query));
         query.chosen().forEach((facet, values) -> matching.add(Gate.anyOf(facet.field(), values), Occur.FILTER));
-        var top = new HitOrder(searcher, query.sort())
-                .first(ofTypes(matching.build(), query.types()), query.from() + query.size());
         var reader = new HitReader(searcher, analyzer, plan);
         var hits = new ArrayList<Hit>();
-        for (var at = query.from(); at < top.length; at++) {
-            hits.add(reader.read(top[at]));
+        for (var group : Folding.page(searcher, ofTypes(matching.build(), query.types()), query)) {
+            hits.add(reader.read(group.hit(), group.versions()));
         }
         var visible = searcher.count(ofTypes(Gate.rows(viewer, Fields.ROW_ITEM).build(), query.types()));
         var expansions =

@@ -117,7 +117,11 @@ final class ItemQueries {
                 AS people,
               COLLECT { MATCH (n)<-[:SUPERSEDES]-(x:Document) WHERE (x.access IN $open OR x.access = n.access)
                 AND coalesce(x.state, '') <> 'draft' RETURN DISTINCT [x.id, x.title] } AS successors,
-              COLLECT { MATCH (n)-[:ABOUT|AUTHORED|SUPERSEDES]-(x) WHERE NOT x:Domain RETURN DISTINCT x.id } AS refs,
+              COLLECT { MATCH way = (n)-[:TRANSLATES*1..4]-(x:Document)
+                WHERE all(o IN nodes(way) WHERE o.access IN $open OR o.access = n.access)
+                RETURN DISTINCT [x.id, x.access] } AS translations,
+              COLLECT { MATCH (n)-[:ABOUT|AUTHORED|SUPERSEDES]-(x) WHERE NOT x:Domain RETURN x.id
+                UNION MATCH (n)-[:TRANSLATES*1..4]-(x:Document) RETURN x.id } AS refs,
               COLLECT { MATCH (n)-[:HAS_PASSAGE]->(p:Passage) WHERE p.access = n.access OR p.access IN $open
                 WITH p ORDER BY p.order
                 RETURN {id: p.id, language: coalesce(p.language, n.language), heading: p.heading, page: p.page,

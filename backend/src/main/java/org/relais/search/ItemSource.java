@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.Node;
 import org.relais.graph.Columns;
 import org.relais.kernel.Sensitivity;
+import org.relais.security.Access;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -77,9 +80,35 @@ class ItemSource {
                 node.get("date").isNull() ? null : node.get("date").asLocalDate(),
                 new Trust(Columns.day(record.get("confirmedOn")), Columns.day(node.get("reviewBy"))),
                 captions(record.get("successors")),
+                work(node, record.get("translations")),
+                text(node.get("sha256")),
                 node.get("fictional").asBoolean(false),
                 refs(record.get("refs"), concerns),
                 record.get("parts").asList(ItemSource::part));
+    }
+
+    /**
+     * Of a document and its translations, the first that every account may read, or the first at all: the same
+     * for each of them that a reader may see, whatever else there is.
+     */
+    private static @Nullable String work(Node node, Value translations) {
+        if (translations.isNull()) {
+            return null;
+        }
+        var ids = new TreeSet<String>();
+        var open = new TreeSet<String>();
+        translations.asList(pair -> pair.asList(Value::asString)).forEach(pair -> {
+            ids.add(pair.getFirst());
+            if (Access.isOpen(pair.getLast())) {
+                open.add(pair.getFirst());
+            }
+        });
+        var id = node.get("id").asString();
+        ids.add(id);
+        if (Access.isOpen(node.get("access").asString())) {
+            open.add(id);
+        }
+        return open.isEmpty() ? ids.first() : open.first();
     }
 
     /** What it concerns too, told or not: that may change. */

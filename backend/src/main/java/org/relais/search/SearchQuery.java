@@ -3,6 +3,7 @@ package org.relais.search;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What someone asks of the whole of Relais.
@@ -11,6 +12,8 @@ import java.util.stream.Collectors;
  * @param types kinds of items wanted; all when empty
  * @param chosen values, by facet: an item must have one of each facet that is named
  * @param dropped labels of expansions that are not wanted
+ * @param sort in which order the hits come
+ * @param foldedFor the reader's language, where versions of one document are one hit; null where each is one
  * @param from rank of the first hit to show, counted from 0
  * @param size how many to show, at most 100
  */
@@ -20,6 +23,7 @@ public record SearchQuery(
         Map<Facet, Set<String>> chosen,
         Set<String> dropped,
         SortBy sort,
+        @Nullable String foldedFor,
         int from,
         int size) {
 
@@ -35,10 +39,10 @@ public record SearchQuery(
         size = Math.clamp(size, 1, MOST);
     }
 
-    /** In the order of relevance. */
+    /** In the order of relevance, with each version of a document as a hit of its own. */
     public SearchQuery(
             String text, Set<ItemType> types, Map<Facet, Set<String>> chosen, Set<String> dropped, int from, int size) {
-        this(text, types, chosen, dropped, SortBy.RELEVANCE, from, size);
+        this(text, types, chosen, dropped, SortBy.RELEVANCE, null, from, size);
     }
 
     public static SearchQuery of(String text) {
@@ -46,11 +50,20 @@ public record SearchQuery(
     }
 
     public SearchQuery only(Set<ItemType> wanted) {
-        return new SearchQuery(text, wanted, chosen, dropped, sort, from, size);
+        return new SearchQuery(text, wanted, chosen, dropped, sort, foldedFor, from, size);
     }
 
     public SearchQuery sorted(SortBy order) {
-        return new SearchQuery(text, types, chosen, dropped, order, from, size);
+        return new SearchQuery(text, types, chosen, dropped, order, foldedFor, from, size);
+    }
+
+    /** The same, with versions of one document as one hit: the one in this language where it answers as well. */
+    public SearchQuery foldedFor(String language) {
+        return new SearchQuery(text, types, chosen, dropped, sort, language, from, size);
+    }
+
+    public SearchQuery unfolded() {
+        return new SearchQuery(text, types, chosen, dropped, sort, null, from, size);
     }
 
     /** What is chosen of a facet; nothing when it is not used. */
@@ -60,6 +73,6 @@ public record SearchQuery(
 
     /** The same, from another rank. */
     public SearchQuery at(int first, int most) {
-        return new SearchQuery(text, types, chosen, dropped, sort, first, most);
+        return new SearchQuery(text, types, chosen, dropped, sort, foldedFor, first, most);
     }
 }

@@ -45,6 +45,7 @@ final class Hits {
                 List.of("protection", "legal"),
                 List.of("Lampedusa", "Catane"),
                 List.of(new Caption("p-1", author), new Caption("p-2", "Hanna Lind")),
+                List.of(),
                 new Hit.Passage(
                         "part",
                         "Au port",

@@ -107,6 +107,8 @@ public final class DirectIndex implements AutoCloseable {
                 null,
                 Trust.UNKNOWN,
                 List.of(),
+                null,
+                null,
                 false,
                 Set.of(),
                 passages(source));

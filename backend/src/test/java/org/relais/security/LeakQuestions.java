@@ -13,6 +13,7 @@ import org.relais.schema.Vocabulary;
 import org.relais.search.Facet;
 import org.relais.search.ItemType;
 import org.relais.search.SearchQuery;
+import org.relais.search.SortBy;
 
 /** Questions as someone would put them who looks for secrets, and as everyone else puts them; always the same. */
 final class LeakQuestions {
@@ -35,13 +36,15 @@ final class LeakQuestions {
     private SearchQuery question(int at) {
         var concept = any(CONCEPTS);
         var text = text(at % 9, concept);
-        return new SearchQuery(
+        var query = new SearchQuery(
                 text,
                 oneIn(3) ? EnumSet.of(any(TYPES), any(TYPES)) : Set.of(),
                 oneIn(4) ? Map.of(Facet.DOMAIN, Set.of(concept.notation())) : Map.of(),
                 oneIn(4) ? Set.copyOf(concept.synonyms("fr")) : Set.of(),
                 any(List.of(0, 0, 0, 1, 5, 10)),
                 any(List.of(1, 5, 10, 10, 30)));
+        var sorted = query.sorted(any(List.of(SortBy.values())));
+        return oneIn(3) ? sorted : sorted.foldedFor(any(List.of("fr", "en", "ar")));
     }
 
     private String text(int kind, Concept concept) {

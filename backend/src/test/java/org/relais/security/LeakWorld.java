@@ -111,13 +111,31 @@ final class LeakWorld {
                 node(
                         "Document",
                         key,
-                        with(secrecy, "title", text(words, 4), "language", "fr", "summary", text(words, 8)),
+                        with(
+                                secrecy,
+                                "title",
+                                text(words, 4),
+                                "language",
+                                "fr",
+                                "summary",
+                                text(words, 8),
+                                "sha256",
+                                "file " + random.nextInt(OPEN)),
                         link("HAS_PASSAGE", "Passage", key + "#1"),
                         link("HAS_PASSAGE", "Passage", key + "#2"),
                         link("ABOUT", "Domain", any(DOMAINS)),
-                        secrecy.isEmpty() ? link("ABOUT", "Stage", another) : link("SUPERSEDES", "Document", another)),
+                        link("ABOUT", "Stage", another),
+                        versionOf(another, secrecy)),
                 node("Passage", key + "#1", Map.of("order", 1L, "text", text(words, 20))),
                 node("Passage", key + "#2", Map.of("order", 2L, "heading", text(words, 3), "text", text(words, 20))));
+    }
+
+    /** An open one stands for itself; a secret one supersedes an open one, or translates it. */
+    private Link versionOf(String another, Map<String, ?> secrecy) {
+        if (secrecy.isEmpty()) {
+            return link("ABOUT", "Route", another);
+        }
+        return link(random.nextBoolean() ? "SUPERSEDES" : "TRANSLATES", "Document", another);
     }
 
     private List<Statement> person(String key, List<String> words, Map<String, ?> secrecy) {

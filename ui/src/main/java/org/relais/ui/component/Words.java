@@ -46,6 +46,12 @@ public final class Words {
         return capital(Locale.forLanguageTag(tag).getDisplayName(locale()));
     }
 
+    /** A language by its BCP 47 tag, as those who read it call it. */
+    public static String languageInItself(String tag) {
+        var language = Locale.forLanguageTag(tag);
+        return capital(language.getDisplayLanguage(language));
+    }
+
     /** A country by its ISO 3166 code, named in the reader's language; {@code sea} is the sea. */
     public static String country(String code) {
         return code.equals("sea") ? say("country.sea") : Locale.of("", code).getDisplayCountry(locale());

@@ -52,7 +52,7 @@ final class HitCard extends Article {
         if (!hit.others().isEmpty()) {
             add(others());
         }
-        add(foot(domains, why, similar), why, similar);
+        add(new Versions(hit), foot(domains, why, similar), why, similar);
     }
 
     private Component meta() {

@@ -67,6 +67,6 @@ final class ItemFacet {
                         .toList(),
                 shown.stream().map(this::isChosen).toList());
         var rest = unnamed == 0 ? null : Markup.p("small soft", say("search.facet.rest", unnamed));
-        return new FacetSection(search, Markup.div("", rows, rest), facet);
+        return new FacetSection(search, Markup.div("", FacetFilter.over(rows, shown.size()), rest), facet);
     }
 }

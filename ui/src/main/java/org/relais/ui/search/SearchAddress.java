@@ -2,6 +2,7 @@ package org.relais.ui.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +13,13 @@ import org.relais.ui.component.Address;
 
 /**
  * A search as its address says it: {@code q}, {@code tab}, a name for each facet, {@code drop}, {@code sort},
- * {@code show}.
+ * {@code fold}, {@code show}.
  */
 record SearchAddress(Address address) {
 
     static final int PAGE = 10;
     private static final int MOST = 100;
+    private static final String UNFOLDED = "no";
 
     String text() {
         return address.first("q").orElse("");
@@ -31,12 +33,24 @@ record SearchAddress(Address address) {
         return address.first("sort").flatMap(SortBy::ofCode).orElse(SortBy.RELEVANCE);
     }
 
+    /** Whether versions of one document are one hit, as they are unless somebody asks for each. */
+    boolean isFolded() {
+        return address.first("fold").filter(UNFOLDED::equals).isEmpty();
+    }
+
+    Address folded(boolean wanted) {
+        return address.with("fold", wanted ? "" : UNFOLDED).with("show", "");
+    }
+
     int shown() {
         return Math.min(MOST, address.number("show", PAGE));
     }
 
-    SearchQuery query() {
-        return new SearchQuery(text(), tab().types(), chosen(), Set.copyOf(address.all("drop")), sort(), 0, shown());
+    /** @param reader in whose language a document is shown that there is in several */
+    SearchQuery query(Locale reader) {
+        var folded = isFolded() ? reader.getLanguage() : null;
+        var drop = Set.copyOf(address.all("drop"));
+        return new SearchQuery(text(), tab().types(), chosen(), drop, sort(), folded, 0, shown());
     }
 
     private Map<Facet, Set<String>> chosen() {

@@ -32,6 +32,7 @@ import org.relais.ui.component.NotUnderstood;
 import org.relais.ui.component.SearchField;
 import org.relais.ui.component.SimilarList;
 import org.relais.ui.component.States;
+import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
 
 /** What do we have on this? */
@@ -77,7 +78,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 address.path().equals("documents")
                         ? new Address("search", address.parameters()).with("tab", Tab.DOCUMENTS.code())
                         : address);
-        var result = finder.find(CurrentViewer.get(), search.query());
+        var result = finder.find(CurrentViewer.get(), search.query(Words.locale()));
         noticing.asked(search.text(), result, event.getTrigger());
         show(result);
     }
@@ -107,7 +108,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var title = Markup.h1(say("nav.search"));
         title.addClassName("sr");
         var filters = Buttons.button("only-narrow", "filter", say("search.filters"), facets::open);
-        var menu = result.hits().isEmpty() ? null : new ExportMenu(export, search.query(), result);
+        var menu = result.hits().isEmpty() ? null : new ExportMenu(export, search.query(Words.locale()), result);
         return Markup.tag(
                 "header",
                 "shead",
@@ -142,7 +143,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             hits.add(nothing(result));
             return hits;
         }
-        hits.add(bar(result));
+        hits.add(new ResultBar(search, result));
         if (result.timedOut()) {
             hits.add(Markup.p("small soft", say("search.timedOut")));
         }
@@ -150,14 +151,14 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             hits.add(Markup.p("small soft", say("search.partial")));
         }
         result.hits().forEach(hit -> hits.add(noticing.watched(card(hit))));
-        if (result.hits().size() < result.total()) {
+        if (ResultBar.shown(result) < result.total()) {
             hits.add(more(result));
         }
         return hits;
     }
 
     private Component card(Hit hit) {
-        var asked = search.query();
+        var asked = search.query(Words.locale());
         return new HitCard(
                 hit,
                 search.text(),
@@ -167,23 +168,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> similar.of(CurrentViewer.get(), hit.type(), hit.id(), SimilarList.MOST), domains));
     }
 
-    private Component bar(SearchResult result) {
-        var shown = say("search.shown", result.hits().size(), result.total(), result.visible());
-        var said = div("", span("", shown), search.isFiltered() ? unfiltered("", result) : null);
-        said.getElement().setAttribute("role", "status");
-        return div("bar", said, new SortMenu(search));
-    }
-
-    private Component unfiltered(String classes, SearchResult result) {
-        return link(classes, search.unfiltered().href(), say("search.unfiltered", result.unfiltered()));
-    }
-
     private Component more(SearchResult result) {
         return search.canShowMore()
-                ? link(
-                        "btn",
-                        search.withMore().href(),
-                        say("search.more", result.total() - result.hits().size()))
+                ? link("btn", search.withMore().href(), say("search.more", result.total() - ResultBar.shown(result)))
                 : Markup.p("soft", say("search.narrow", result.total()));
     }
 
@@ -193,7 +180,9 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         elsewhere > 0
                                 ? link("btn", search.at(Tab.ALL).href(), say("search.elsewhere", elsewhere))
                                 : null,
-                        search.isFiltered() && result.unfiltered() > 0 ? unfiltered("btn", result) : null,
+                        search.isFiltered() && result.unfiltered() > 0
+                                ? ResultBar.unfiltered("btn", search, result)
+                                : null,
                         link(
                                 "btn",
                                 Address.of("experts").with("q", search.text()).href(),

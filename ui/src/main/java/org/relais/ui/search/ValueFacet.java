@@ -39,7 +39,10 @@ final class ValueFacet {
                 .toList();
         return new FacetSection(
                 search,
-                FacetSection.list(rows, values.stream().map(this::isChosen).toList()),
+                FacetFilter.over(
+                        FacetSection.list(
+                                rows, values.stream().map(this::isChosen).toList()),
+                        values.size()),
                 facet);
     }
 

@@ -1,0 +1,59 @@
+package org.relais.search;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.SortedNumericDocValues;
+
+/**
+ * What a document has in common with other versions of it, as numbers in its row: one that all translations
+ * share, one of its file, and some of its text. Two rows with a number in common are versions of one document.
+ * The numbers say nothing by themselves: versions are only ever sought among what the viewer may see.
+ */
+final class Kin {
+
+    static final String FIELD = "kin";
+
+    private Kin() {}
+
+    static void add(Document row, IndexedItem item, Analyzer words) {
+        if (item.type() != ItemType.DOCUMENT) {
+            return;
+        }
+        var text = item.parts().stream().map(IndexedItem.Part::text).collect(Collectors.joining("\n"));
+        Stream.of(
+                        Stream.ofNullable(item.work()).map(work -> "work:" + work),
+                        Stream.ofNullable(item.digest()).map(digest -> "file:" + digest),
+                        Likeness.marks(words, text).stream().map(mark -> "text:" + mark))
+                .flatMap(marks -> marks)
+                .mapToLong(Kin::number)
+                .forEach(number -> row.add(new LongField(FIELD, number, Store.NO)));
+    }
+
+    /** Of the row that the values stand at. */
+    static LongStream of(SortedNumericDocValues values) throws IOException {
+        var numbers = LongStream.builder();
+        for (var at = 0; at < values.docValueCount(); at++) {
+            numbers.add(values.nextValue());
+        }
+        return numbers.build();
+    }
+
+    private static long number(String mark) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(mark.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}
