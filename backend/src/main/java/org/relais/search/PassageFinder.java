@@ -2,12 +2,17 @@ package org.relais.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -22,8 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PassageFinder {
 
-    /** As many as somebody could walk through one by one. */
-    private static final int MOST = 5_000;
+    /** As many passages as are read of one document: some ten thousand pages. */
+    private static final int MOST = 10_000;
 
     private final Gate gate;
     private final ConceptFinder concepts;
@@ -47,10 +52,7 @@ public class PassageFinder {
                 rows = rows(viewer, document, plan, searcher);
             }
             var marks = new TextMarks(plan.marks(), analyzer);
-            rows = saying(searcher, rows, marks);
-            var shown = order == Order.READING
-                    ? rows
-                    : saying(searcher, best(viewer, document, read.question(), plan, searcher), marks);
+            var shown = order == Order.READING ? rows : best(viewer, document, read.question(), rows, searcher);
             return new PassagesFound(
                     passages(searcher, shown, marks, from, most),
                     ids(searcher, rows),
@@ -61,43 +63,51 @@ public class PassageFinder {
         });
     }
 
-    /** In the order of the index, which is that of the document. */
-    private static ScoreDoc[] rows(Viewer viewer, String document, PassagePlan plan, IndexSearcher searcher)
+    /**
+     * In the order of the index, which is that of the document. Rows are found by the title of their item too,
+     * so each is read again by what it says itself.
+     */
+    private ScoreDoc[] rows(Viewer viewer, String document, PassagePlan plan, IndexSearcher searcher)
             throws IOException {
-        return searcher.search(matching(viewer, document, plan), MOST, Sort.INDEXORDER).scoreDocs;
+        var asked = plan.matching();
+        var answering = new ArrayList<ScoreDoc>();
+        if (asked.isPresent()) {
+            for (var row : searcher.search(of(viewer, document).build(), MOST, Sort.INDEXORDER).scoreDocs) {
+                if (answers(searcher.storedFields().document(row.doc), asked.get())) {
+                    answering.add(row);
+                }
+            }
+        }
+        return answering.toArray(ScoreDoc[]::new);
     }
 
-    private ScoreDoc[] best(Viewer viewer, String document, Question question, PassagePlan plan, IndexSearcher searcher)
+    private boolean answers(Document row, Query asked) {
+        var text = row.get("text");
+        if (text == null) {
+            return false;
+        }
+        var memory = new MemoryIndex();
+        for (var field : List.of(Fields.TEXT + Fields.language(row.get("language")), Fields.EXACT)) {
+            memory.addField(field, Objects.requireNonNullElse(row.get("heading"), ""), analyzer);
+            memory.addField(field, text, analyzer);
+        }
+        return memory.search(asked) > 0;
+    }
+
+    private ScoreDoc[] best(Viewer viewer, String document, Question question, ScoreDoc[] rows, IndexSearcher searcher)
             throws IOException {
-        var scored =
-                new org.apache.lucene.search.BooleanQuery.Builder().add(matching(viewer, document, plan), Occur.FILTER);
+        var scored = of(viewer, document);
         new ItemQueryPlan(question, Set.of(), concepts, words, true)
                 .parts()
                 .ifPresent(parts -> scored.add(parts, Occur.SHOULD));
-        return searcher.search(scored.build(), MOST).scoreDocs;
+        var answering = Arrays.stream(rows).map(row -> row.doc).collect(Collectors.toSet());
+        return Arrays.stream(searcher.search(scored.build(), MOST).scoreDocs)
+                .filter(row -> answering.contains(row.doc))
+                .toArray(ScoreDoc[]::new);
     }
 
-    /** Without those that only the title of their document brought: it stands in the index of each of them. */
-    private static ScoreDoc[] saying(IndexSearcher searcher, ScoreDoc[] rows, TextMarks marks) throws IOException {
-        var saying = new ArrayList<ScoreDoc>();
-        for (var found : rows) {
-            var row = searcher.storedFields().document(found.doc);
-            var text = java.util.Objects.requireNonNullElse(row.get("heading"), "") + "\n" + row.get("text");
-            if (!row.get("part").isEmpty() && marks.any(row.get("language"), text)) {
-                saying.add(found);
-            }
-        }
-        return saying.toArray(ScoreDoc[]::new);
-    }
-
-    private static Query matching(Viewer viewer, String document, PassagePlan plan) {
-        Optional<Query> asked = plan.matching();
-        return Gate.rows(viewer, Fields.ROW_PART)
-                .add(new TermQuery(new Term(Fields.ID, document)), Occur.FILTER)
-                .add(
-                        asked.orElseGet(() -> new org.apache.lucene.search.MatchNoDocsQuery("no word was asked")),
-                        Occur.FILTER)
-                .build();
+    private static BooleanQuery.Builder of(Viewer viewer, String document) {
+        return Gate.rows(viewer, Fields.ROW_PART).add(new TermQuery(new Term(Fields.ID, document)), Occur.FILTER);
     }
 
     private static List<Hit.Passage> passages(

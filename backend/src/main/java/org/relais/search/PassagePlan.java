@@ -43,8 +43,7 @@ final class PassagePlan {
         QuestionLeaves.of(question).wanted().stream()
                 .map(group -> Asked.of(group.text(), finder))
                 .flatMap(asked -> Stream.concat(
-                        units(asked).stream()
-                                .flatMap(unit -> Stream.concat(words.unit(unit.words(), List.of()).stream(), labels(unit))),
+                        units(asked).stream().flatMap(unit -> words.unit(unit.words(), unit.expansions()).stream()),
                         phrases(asked)))
                 .forEach(mark -> marks.add(mark, Occur.SHOULD));
         return marks.build();
@@ -113,8 +112,7 @@ final class PassagePlan {
     }
 
     private Stream<Query> labels(Asked.Unit unit) {
-        return unit.expansions().stream()
-                .flatMap(expansion -> words.label(expansion).stream());
+        return unit.expansions().stream().flatMap(label -> words.label(label).stream());
     }
 
     private Stream<Query> phrases(Asked asked) {

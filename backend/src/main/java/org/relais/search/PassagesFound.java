@@ -7,7 +7,7 @@ import org.relais.search.SearchResult.Note;
  * Where one document answers.
  *
  * @param passages those asked for, in the order asked for
- * @param all ids of the passages that answer, as the document has them; the first thousand of a long one
+ * @param all ids of the passages that answer, as the document has them
  * @param total passages that answer
  * @param partial whether none has most of the words, so that these have only some of them
  * @param notes what of the question was not understood

@@ -40,11 +40,6 @@ public final class TextMarks {
         return cut(text, 0, text.length(), ranges(language, text));
     }
 
-    /** Whether there is anything to mark. */
-    boolean any(@Nullable String language, String text) {
-        return !ranges(language, text).isEmpty();
-    }
-
     /** About two lines of the text, where most of it is marked. */
     List<Fragment> excerpt(@Nullable String language, String text) {
         var ranges = ranges(language, text);

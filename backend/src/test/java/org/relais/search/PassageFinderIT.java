@@ -87,6 +87,8 @@ class PassageFinderIT {
             "salamandres" → ``
             salamandre "la balise" → ``
             phare → Phare
+            carnet → ``
+            carnet hippocampe → Quai, Large
             titre:carnet hippocampe → Quai, Large
             hippocampe trop → Quai, Large
             """)
