@@ -64,6 +64,9 @@ final class LabelIndex {
     }
 
     static String singular(String word) {
+        if (ArabicWord.is(word)) {
+            return ArabicWord.bare(word);
+        }
         var last = word.charAt(word.length() - 1);
         return word.length() > 3 && (last == 's' || last == 'x') ? word.substring(0, word.length() - 1) : word;
     }

@@ -48,11 +48,14 @@ final class Analyzers {
         perField.put(Fields.PREFIX, prefixes());
         perField.put(Fields.PERSON_NAME, neutral());
         perField.put(Fields.PLACE_NAME, neutral());
+        perField.put(Fields.NAME, neutral());
+        perField.put(Fields.NAME_SOUND, sounds());
+        perField.put(Fields.NAMED_SOUND, sounds());
         return new PerFieldAnalyzerWrapper(exact(), perField);
     }
 
     static Analyzer neutral() {
-        return analyzer(words -> new ArabicNormalizationFilter(new ASCIIFoldingFilter(words)));
+        return analyzer(Analyzers::folded);
     }
 
     private static Analyzer french() {
@@ -68,10 +71,9 @@ final class Analyzers {
     }
 
     private static Analyzer arabic() {
-        var stop = ArabicAnalyzer.getDefaultStopSet();
-        return analyzer(
-                words -> new ArabicStemFilter(new ArabicNormalizationFilter(new org.apache.lucene.analysis.StopFilter(
-                        new org.apache.lucene.analysis.core.DecimalDigitFilter(words), stop))));
+        var stop = folded(ArabicAnalyzer.getDefaultStopSet());
+        return analyzer(words -> new ArabicStemFilter(new ArabicNormalizationFilter(
+                new org.apache.lucene.analysis.StopFilter(new FoldedFilter(words), stop))));
     }
 
     private static Analyzer exact() {
@@ -79,15 +81,22 @@ final class Analyzers {
     }
 
     private static Analyzer prefixes() {
-        return analyzer(words -> new EdgeNGramTokenFilter(
-                new ArabicNormalizationFilter(new ASCIIFoldingFilter(words)), 1, LONGEST_PREFIX, true));
+        return analyzer(words -> new EdgeNGramTokenFilter(folded(words), 1, LONGEST_PREFIX, true));
+    }
+
+    private static Analyzer sounds() {
+        return analyzer(NameSoundFilter::new);
+    }
+
+    private static TokenStream folded(TokenStream words) {
+        return new ArabicNormalizationFilter(new FoldedFilter(new ASCIIFoldingFilter(words)));
     }
 
     private static Analyzer analyzer(Filters filters) {
         return new Analyzer() {
             @Override
             protected java.io.Reader initReader(String fieldName, java.io.Reader reader) {
-                return ArticleNumbers.asOneWord(reader);
+                return EvenSpelling.of(reader);
             }
 
             /** So that no phrase runs from a title into a text. */

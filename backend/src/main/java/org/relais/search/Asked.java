@@ -21,7 +21,7 @@ import org.relais.search.SearchResult.Expansion;
 record Asked(String words, List<Unit> units, List<String> phrases, boolean typed) {
 
     private static final Pattern PHRASE = Pattern.compile("[\"«“]([^\"»”]+)[\"»”]");
-    /** As in {@link ArticleNumbers}, in whatever case somebody types it. */
+    /** As in {@link EvenSpelling}, in whatever case somebody types it. */
     private static final Pattern ARTICLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])([LRDlrd]\\.?\\s?\\d{1,4}-\\d{1,3}(?:-\\d{1,3})?)(?![\\p{L}\\p{N}])");
 

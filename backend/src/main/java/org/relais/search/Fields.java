@@ -19,6 +19,14 @@ final class Fields {
     static final String TITLE_EXACT = "title.exact";
     static final String PERSON_NAME = "person.name";
     static final String PLACE_NAME = "place.name";
+
+    /** Words of names as they are written: tells a name from other words. */
+    static final String NAME = "name";
+
+    /** The sound of what an item is called, where that is a name, and of the people and places it speaks of. */
+    static final String NAME_SOUND = "name.sound";
+
+    static final String NAMED_SOUND = "named.sound";
     static final String WRITTEN_IN = "written.in";
 
     static final String ROW = "row";

@@ -66,6 +66,7 @@ final class GroupPlan {
                 .distinct()
                 .forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
         parts().ifPresent(parts -> query.add(join(parts), Occur.SHOULD));
+        asked.units().forEach(unit -> words.named(unit.words()).ifPresent(name -> query.add(name, Occur.SHOULD)));
         return query.build();
     }
 
@@ -75,10 +76,7 @@ final class GroupPlan {
      */
     Query mentions() {
         var query = new BooleanQuery.Builder();
-        counted()
-                .forEach(unit -> query.add(
-                        words.all(unit.words()).map(GroupPlan::join).orElseGet(() -> new MatchNoDocsQuery("no word")),
-                        Occur.MUST));
+        counted().forEach(unit -> query.add(held(unit), Occur.MUST));
         addPhrases(query);
         return query.build();
     }
@@ -127,8 +125,16 @@ final class GroupPlan {
         return units > LONG_FROM ? 1 : Math.min(units, 2);
     }
 
+    private Query held(Asked.Unit unit) {
+        var query = new BooleanQuery.Builder();
+        words.all(unit.words()).ifPresent(all -> query.add(join(all), Occur.SHOULD));
+        words.named(unit.words()).ifPresent(name -> query.add(name, Occur.SHOULD));
+        return query.build();
+    }
+
     private Optional<Query> answered(Asked.Unit unit) {
         var query = new BooleanQuery.Builder();
+        words.named(unit.words()).ifPresent(name -> query.add(name, Occur.SHOULD));
         Stream.concat(
                         words.all(unit.words()).stream(),
                         labels(unit).stream().flatMap(label -> words.label(label).stream()))

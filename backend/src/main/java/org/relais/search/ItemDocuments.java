@@ -110,6 +110,7 @@ final class ItemDocuments {
             row.add(new TextField(Fields.PLACE_NAME, place, Store.NO));
             row.add(new StoredField("at", place));
         });
+        NameFields.add(row, item);
         FacetFields.add(row, item, vocabulary);
         FacetNames.add(row, item);
         Kin.add(row, item, words);

@@ -92,6 +92,9 @@ final class Shares {
                     ? new Share(Reason.PHRASE, terms.replace("\"", ""), null, false, 0)
                     : new Share(Reason.TYPED, "", null, false, 0);
         }
+        if (field.equals(Fields.NAME_SOUND) || field.equals(Fields.NAMED_SOUND)) {
+            return new Share(Reason.NAME, "", null, false, 0);
+        }
         if (field.startsWith(Fields.TITLE)) {
             return new Share(Reason.TITLE, "", null, true, 0);
         }

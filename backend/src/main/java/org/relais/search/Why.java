@@ -32,6 +32,8 @@ public record Why(double score, List<Share> shares) {
         PHRASE,
         /** A title that holds all of the words. */
         TITLE,
+        /** A name that sounds like a word that was typed. */
+        NAME,
         /** A domain that the item is tagged with. */
         DOMAIN
     }

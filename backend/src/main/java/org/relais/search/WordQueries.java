@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Folded;
 import org.relais.search.SearchResult.Expansion;
 
 /** Words as queries on the fields of a family, in all languages at once: the best language counts. */
@@ -29,6 +30,9 @@ final class WordQueries {
 
     /** What the vocabulary says instead of a word is worth less than what was typed. */
     private static final float LABEL = 0.8f;
+
+    /** What is called so comes before what speaks of it. */
+    private static final Map<String, Float> SOUNDS = Map.of(Fields.NAME_SOUND, 1f, Fields.NAMED_SOUND, 0.2f);
 
     private final QueryBuilder builder;
     private final Map<Expansion, List<Query>> labels = new ConcurrentHashMap<>();
@@ -110,10 +114,25 @@ final class WordQueries {
 
     /** The terms of a text in each language, as Lucene writes them in its explanations. */
     Set<String> terms(String text) {
+        return textTerms(text).stream()
+                .map(term -> term.field() + ":" + term.text())
+                .collect(Collectors.toSet());
+    }
+
+    /** Names that sound like a word, where it may be one; see {@link NamedQuery}. */
+    Optional<Query> named(String word) {
+        var sounds = NameSound.sought(word);
+        var folded = Folded.of(word).value();
+        return sounds.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NamedQuery(new Term(Fields.NAME, folded), textTerms(word), sounds, SOUNDS));
+    }
+
+    private Set<Term> textTerms(String text) {
         var terms = new HashSet<Term>();
         languages(Fields.TEXT, field -> builder.createBooleanQuery(field, text))
                 .forEach(query -> query.visit(QueryVisitor.termCollector(terms)));
-        return terms.stream().map(term -> term.field() + ":" + term.text()).collect(Collectors.toSet());
+        return terms;
     }
 
     /** Analysed once: a question may name a dozen concepts, each with a dozen labels, and they hardly ever change. */

@@ -85,7 +85,7 @@ final class WhyPanel extends Section {
         var what = switch (share.reason()) {
             case DOMAIN -> domains.name(share.what());
             case PHRASE -> "« " + share.what() + " »";
-            case WORD, LABEL, TYPED, TITLE -> share.what();
+            case WORD, LABEL, TYPED, TITLE, NAME -> share.what();
         };
         var name = Markup.bold(what);
         name.getElement().setAttribute("dir", "auto");

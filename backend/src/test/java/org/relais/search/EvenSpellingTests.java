@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArticleNumbersTests {
+class EvenSpellingTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"L. 511-1", "L511-1", "L 511-1", "L.511-1"})
@@ -26,7 +26,7 @@ class ArticleNumbersTests {
     }
 
     private static String read(String text) throws IOException {
-        try (var reader = ArticleNumbers.asOneWord(new StringReader(text))) {
+        try (var reader = EvenSpelling.of(new StringReader(text))) {
             return reader.readAllAsString();
         }
     }
