@@ -3,6 +3,7 @@ package org.relais.search;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
@@ -23,11 +24,13 @@ public class ItemFinder {
     private final Duration limit;
     private final Analyzer analyzer = Analyzers.all();
     private final WordQueries words = new WordQueries(analyzer);
+    private final Spelling spelling;
 
     ItemFinder(Index index, ConceptFinder concepts, SearchProperties properties) {
         this.gate = new Gate(index);
         this.limit = properties.limit();
         this.concepts = concepts;
+        this.spelling = new Spelling(concepts, words);
     }
 
     /** Hits in the order that is asked for. */
@@ -43,9 +46,9 @@ public class ItemFinder {
             if (nothing
                     && whole.asked().stream().anyMatch(group -> group.units().size() > 1)) {
                 var some = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, true);
-                return find(viewer, query, read, some, searcher);
+                found = find(viewer, query, read, some, searcher);
             }
-            return found;
+            return found.spelt(spelling.of(viewer, query, searcher));
         });
     }
 
@@ -74,7 +77,8 @@ public class ItemFinder {
                 expansions,
                 plan.some(),
                 searcher.timedOut(),
-                read.notes());
+                read.notes(),
+                List.of());
     }
 
     private static Query ofTypes(Query query, Set<ItemType> types) {

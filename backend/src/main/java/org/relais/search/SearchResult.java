@@ -16,6 +16,7 @@ import java.util.Map;
  * @param partial whether no item answered enough of the question, so that these answer only some of it
  * @param timedOut whether the time was up before everything had been looked at: there may be more, and better
  * @param notes what of the question was not understood, and searched as plain words
+ * @param spelling the question as it may have been meant, where some of its words seem misspelt; likeliest first
  */
 public record SearchResult(
         List<Hit> hits,
@@ -28,7 +29,24 @@ public record SearchResult(
         List<Expansion> expansions,
         boolean partial,
         boolean timedOut,
-        List<Note> notes) {
+        List<Note> notes,
+        List<String> spelling) {
+
+    SearchResult spelt(List<String> corrected) {
+        return new SearchResult(
+                hits,
+                total,
+                counts,
+                facets,
+                names,
+                visible,
+                unfiltered,
+                expansions,
+                partial,
+                timedOut,
+                notes,
+                List.copyOf(corrected));
+    }
 
     /** A label in some language that is searched beside what was typed. */
     public record Expansion(String label, String language, String concept) {}
