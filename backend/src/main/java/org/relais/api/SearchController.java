@@ -4,10 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
 import org.relais.questions.QuestionLog;
-import org.relais.search.Hit;
 import org.relais.search.ItemFinder;
 import org.relais.search.ItemType;
 import org.relais.search.SearchResult;
+import org.relais.search.Suggested;
 import org.relais.search.Similar;
 import org.relais.search.SimilarItems;
 import org.relais.search.Suggestions;
@@ -80,8 +80,8 @@ class SearchController {
     }
 
     @GetMapping("/suggest")
-    @Operation(summary = "Items whose title begins like this")
-    List<Hit> suggest(@Asking Viewer viewer, @RequestParam String q) {
-        return suggestions.of(viewer, q, SUGGESTIONS);
+    @Operation(summary = "Questions, concepts and items that begin like this")
+    Suggested suggest(@Asking Viewer viewer, @RequestParam String q) {
+        return suggestions.asTyped(viewer, q, SUGGESTIONS);
     }
 }

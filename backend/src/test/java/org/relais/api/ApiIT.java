@@ -139,7 +139,7 @@ class ApiIT {
                         "$.counts.PERSON", count -> count.assertThat().isEqualTo(1));
         assertThat(get("/api/suggest?q=blan"))
                 .bodyJson()
-                .extractingPath("$[0].titles['']")
+                .extractingPath("$.items[0].titles['']")
                 .isEqualTo("Blanche Clairet");
     }
 

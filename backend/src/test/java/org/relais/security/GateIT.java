@@ -25,6 +25,7 @@ import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
+import org.relais.search.Suggested;
 import org.relais.search.Suggestions;
 import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
@@ -144,7 +145,7 @@ class GateIT {
         assertThat(CanaryWorld.CONFIDENTIAL)
                 .allSatisfy(word ->
                         assertThat(find(ADMINISTRATOR, word).total()).as(word).isPositive());
-        assertThat(suggestions.of(ADMINISTRATOR, "okapi", 10)).isNotEmpty();
+        assertThat(suggestions.asTyped(ADMINISTRATOR, "okapi", 10).items()).isNotEmpty();
         assertThat(expertsFor(ADMINISTRATOR, "bilbyesque").ranked()).isNotEmpty();
         assertThat(expertsFor(ADMINISTRATOR, "zibelinaire").people())
                 .isGreaterThan(expertsFor(READER, "zibelinaire").people());
@@ -155,7 +156,9 @@ class GateIT {
         assertThat(found.hits()).as(word).isEmpty();
         assertThat(found.total()).as(word).isZero();
         assertThat(found.counts().values()).as(word).containsOnly(0L);
-        assertThat(suggestions.of(viewer, word.substring(0, 5), 10)).as(word).isEmpty();
+        assertThat(suggestions.asTyped(viewer, word.substring(0, 5), 10).isEmpty())
+                .as(word)
+                .isTrue();
         assertThat(expertsFor(viewer, word).ranked()).as(word).isEmpty();
         assertThat(expertsFor(viewer, word).withEvidence()).as(word).isZero();
     }
@@ -165,7 +168,7 @@ class GateIT {
         var route = routes.page(viewer, list.getFirst().id(), LocalDate.now(), Locale.FRENCH);
         return new Seen(
                 find(viewer, SHARED_WORDS),
-                suggestions.of(viewer, "enfants", 10),
+                suggestions.asTyped(viewer, "enfants", 10),
                 expertsFor(viewer, SHARED_WORDS),
                 expertsFor(viewer, "protection"),
                 list,
@@ -194,7 +197,7 @@ class GateIT {
     /** Everything that a viewer is told. */
     private record Seen(
             SearchResult search,
-            List<Hit> suggestions,
+            Suggested suggestions,
             Experts byText,
             Experts byDomain,
             List<RouteLine> routes,

@@ -162,8 +162,9 @@ class LeakIT {
                         .toList()
                         .hashCode(),
                 suggestions
-                        .of(viewer, text.substring(0, Math.min(4, text.length())), 10)
+                        .asTyped(viewer, text.substring(0, Math.min(4, text.length())), 10)
                         .hashCode(),
+                suggestions.asTyped(viewer, text, 10).hashCode(),
                 experts.find(viewer, experts.read(text), Locale.FRENCH).hashCode(),
                 reading(viewer, openDocuments.get(Math.floorMod(text.hashCode(), openDocuments.size())), text));
     }
@@ -196,12 +197,13 @@ class LeakIT {
     }
 
     /** The hashes of whole answers: ten thousand of those would not fit in memory. */
-    private record Told(int found, int similar, int suggested, int experts, int reading) {
+    private record Told(int found, int similar, int suggested, int completed, int experts, int reading) {
 
         String against(Told other) {
             return (found == other.found ? "" : "hits ")
                     + (similar == other.similar ? "" : "similar ")
                     + (suggested == other.suggested ? "" : "suggestions ")
+                    + (completed == other.completed ? "" : "completions ")
                     + (experts == other.experts ? "" : "experts ")
                     + (reading == other.reading ? "" : "reading ");
         }
