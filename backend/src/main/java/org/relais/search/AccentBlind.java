@@ -2,6 +2,7 @@ package org.relais.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.util.automaton.Automata;
@@ -56,7 +57,7 @@ final class AccentBlind {
     }
 
     private static void addState(
-            Automaton.Builder builder, Automaton plain, int state, TreeMap<Integer, Integer> variants) {
+            Automaton.Builder builder, Automaton plain, int state, NavigableMap<Integer, Integer> variants) {
         var step = new Transition();
         for (var at = 0; at < plain.getNumTransitions(state); at++) {
             plain.getTransition(state, at, step);
@@ -80,7 +81,7 @@ final class AccentBlind {
     }
 
     /** What can stand for the letters of a word; a sign that stands for itself is passed over. */
-    private static TreeMap<Integer, Integer> variants(String word) {
+    private static NavigableMap<Integer, Integer> variants(String word) {
         var variants = new TreeMap<Integer, Integer>();
         var letters = word.codePoints().boxed().toList();
         PLAIN.forEach((variant, letter) -> {
