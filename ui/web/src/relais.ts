@@ -4,6 +4,7 @@ import { RelaisLine } from './line/relais-line.ts';
 import { RelaisMap } from './map/relais-map.ts';
 import { RelaisMark } from './mark/relais-mark.ts';
 import { RelaisScoreBar } from './score/relais-score-bar.ts';
+import { RelaisSuggest } from './suggest/relais-suggest.ts';
 import { RelaisTimeline } from './timeline/relais-timeline.ts';
 
 const elements: Record<string, CustomElementConstructor> = {
@@ -13,6 +14,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'relais-map': RelaisMap,
   'relais-mark': RelaisMark,
   'relais-score-bar': RelaisScoreBar,
+  'relais-suggest': RelaisSuggest,
   'relais-timeline': RelaisTimeline,
 };
 

@@ -3,7 +3,9 @@ package org.relais.ui.component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.relais.search.Suggested;
 
 /** A field to search with: Enter asks. */
 public final class SearchField extends Div {
@@ -33,6 +35,12 @@ public final class SearchField extends Div {
     /** With a button beside it that asks too. */
     public SearchField withButton(String text) {
         add(Buttons.button("primary", text, () -> ask.accept(input.getValue())));
+        return this;
+    }
+
+    /** With a list of what may be meant, while one types. */
+    public SearchField withSuggestions(Function<String, Suggested> answers) {
+        add(new SuggestList(answers, ask).component());
         return this;
     }
 

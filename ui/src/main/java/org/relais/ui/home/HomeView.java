@@ -19,6 +19,7 @@ import org.relais.overview.HomePage;
 import org.relais.overview.HomePage.DomainTile;
 import org.relais.overview.HomePage.RecentLesson;
 import org.relais.overview.HomeQuery;
+import org.relais.search.Suggestions;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Icon;
@@ -35,10 +36,14 @@ import org.relais.ui.shell.CurrentViewer;
 @PermitAll
 class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient HomeQuery query;
+    private static final int SUGGESTIONS = 5;
 
-    HomeView(HomeQuery query) {
+    private final transient HomeQuery query;
+    private final transient Suggestions suggestions;
+
+    HomeView(HomeQuery query, Suggestions suggestions) {
         this.query = query;
+        this.suggestions = suggestions;
         addClassName("ho");
     }
 
@@ -60,8 +65,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return say("shell.title", say("nav.home"));
     }
 
-    private static Component ask() {
-        var field = new SearchField("bigq", say("home.placeholder"), HomeView::search).withButton(say("home.search"));
+    private Component ask() {
+        var field = new SearchField("bigq", say("home.placeholder"), HomeView::search)
+                .withButton(say("home.search"))
+                .withSuggestions(text -> suggestions.asTyped(CurrentViewer.get(), text, SUGGESTIONS));
         var examples = div("eg", span("", say("home.examples")));
         Stream.of("home.example.lessons", "home.example.experts", "home.example.partners")
                 .map(Words::say)

@@ -61,7 +61,7 @@ final class HitCard extends Article {
         var name = named ? say("kind." + kind) : say("type." + hit.type().code());
         return p(
                 "meta",
-                span("kind", new Icon(icon(hit.type())), Markup.text(name)),
+                span("kind", new Icon(Icon.of(hit.type())), Markup.text(name)),
                 state(),
                 hit.freshness() == null || hit.superseded() ? null : Badges.freshness(hit.freshness()),
                 hit.language() == null ? null : Badges.language(hit.language()),
@@ -178,18 +178,5 @@ final class HitCard extends Article {
 
     private boolean isReading() {
         return hit.type() == ItemType.DOCUMENT || hit.type() == ItemType.LESSON;
-    }
-
-    static String icon(ItemType type) {
-        return switch (type) {
-            case PERSON -> "person";
-            case DOMAIN -> "graph";
-            case MISSION, NEED -> "flag";
-            case ROUTE, STAGE -> "route";
-            case ORGANISATION -> "building";
-            case DOCUMENT -> "document";
-            case LESSON -> "lamp";
-            case EVENT -> "calendar";
-        };
     }
 }

@@ -24,6 +24,7 @@ import org.relais.search.ItemFinder;
 import org.relais.search.SearchResult;
 import org.relais.search.WhyFinder;
 import org.relais.search.SimilarItems;
+import org.relais.search.Suggestions;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;
@@ -41,11 +42,13 @@ import org.relais.ui.shell.CurrentViewer;
 @PermitAll
 class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final int SUGGESTIONS = 5;
+
     private final transient ItemFinder finder;
     private final transient WhyFinder why;
     private final transient ConceptFinder concepts;
     private final transient SimilarItems similar;
-    private final transient SimilarItems similar;
+    private final transient Suggestions suggestions;
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private final transient ResultExport export;
@@ -57,11 +60,13 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             WhyFinder why,
             ConceptFinder concepts,
             SimilarItems similar,
+            Suggestions suggestions,
             ResultExport export,
             Vocabulary vocabulary,
             QuestionLog log) {
         this.concepts = concepts;
         this.similar = similar;
+        this.suggestions = suggestions;
         this.noticing = new Noticing(log);
         this.finder = finder;
         this.why = why;
@@ -103,7 +108,8 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "bigq",
                         say("home.placeholder"),
                         text -> search.asking(text).open())
-                .withButton(say("home.search"));
+                .withButton(say("home.search"))
+                .withSuggestions(text -> suggestions.asTyped(CurrentViewer.get(), text, SUGGESTIONS));
         field.show(search.text());
         var title = Markup.h1(say("nav.search"));
         title.addClassName("sr");
@@ -115,6 +121,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 title,
                 div("row", field, filters, menu),
                 new AdvancedForm(search, concepts, vocabulary),
+                new DidYouMean(search, result),
                 new NotUnderstood(result.notes()),
                 new Expansions(search, result),
                 tabs(result));
@@ -177,6 +184,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component nothing(SearchResult result) {
         var elsewhere = Tab.ALL.count(result.counts());
         var actions = Stream.of(
+                        DidYouMean.button(search, result),
                         elsewhere > 0
                                 ? link("btn", search.at(Tab.ALL).href(), say("search.elsewhere", elsewhere))
                                 : null,

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.Set;
+import org.relais.search.Suggestions;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Words;
 
@@ -24,10 +25,10 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final Rail rail;
     private final TopBar top;
 
-    Frame(AuthenticationContext authentication) {
+    Frame(AuthenticationContext authentication, Suggestions suggestions) {
         var viewer = CurrentViewer.get();
         rail = new Rail(viewer);
-        top = new TopBar(viewer, authentication);
+        top = new TopBar(viewer, authentication, suggestions);
         main.addClassName("main");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");

@@ -2,6 +2,7 @@ package org.relais.ui.shell;
 
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.relais.search.Suggestions;
 import org.relais.security.Viewer;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Markup;
@@ -11,9 +12,12 @@ import org.relais.ui.component.Words;
 /** The search field that is everywhere, the language, and who has signed in. */
 final class TopBar extends Header {
 
+    private static final int SUGGESTIONS = 5;
+
     private final SearchField find = new SearchField("find", Words.say("shell.find"), this::search);
 
-    TopBar(Viewer viewer, AuthenticationContext authentication) {
+    TopBar(Viewer viewer, AuthenticationContext authentication, Suggestions suggestions) {
+        find.withSuggestions(text -> suggestions.asTyped(CurrentViewer.get(), text, SUGGESTIONS));
         addClassName("top");
         find.add(Markup.tag("kbd", "", "/").attribute("aria-hidden", "true"));
         getElement().executeJs("""
