@@ -100,7 +100,7 @@ final class Analyzers {
                 return EvenSpelling.of(reader);
             }
 
-            /** So that no phrase runs from a title into a text. */
+            // So that no phrase runs from a title into a text.
             @Override
             public int getPositionIncrementGap(String fieldName) {
                 return GAP;

@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.relais.domains.ConceptLabel;
 import org.relais.domains.LabelFinder;
 import org.relais.kernel.Folded;
-import org.relais.search.WordQueries.Weighted;
 import org.relais.security.Viewer;
 
 /**
@@ -24,9 +23,6 @@ final class Completions {
 
     private static final Pattern LAST = Pattern.compile("[\\p{L}\\p{M}]{2,40}$");
     private static final int TRIED = 8;
-
-    private static final List<Weighted> TOGETHER =
-            List.of(new Weighted(Fields.TITLE, 1), new Weighted(Fields.BODY, 1), new Weighted(Fields.PART, 1));
 
     private final LabelFinder labels;
     private final WordQueries words;
@@ -62,7 +58,7 @@ final class Completions {
         return ends;
     }
 
-    /** In one title, text or passage that the viewer may see. */
+    /** In one passage, with its title, that the viewer may see. */
     private boolean areTogether(Viewer viewer, String before, String word, IndexSearcher searcher) throws IOException {
         var others = TypedWords.of(before).words();
         if (others.isEmpty()) {
@@ -70,7 +66,7 @@ final class Completions {
         }
         var query = new BooleanQuery.Builder().add(Gate.anyOf(Fields.ACCESS, viewer.access()), Occur.FILTER);
         Stream.concat(others.stream().map(TypedWords.Span::word), Stream.of(word))
-                .flatMap(other -> words.words(TOGETHER, other).stream())
+                .flatMap(other -> words.all(other).stream())
                 .forEach(other -> query.add(other, Occur.MUST));
         return searcher.search(new ConstantScoreQuery(query.build()), 1).scoreDocs.length > 0;
     }

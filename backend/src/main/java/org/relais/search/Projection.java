@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -43,6 +44,7 @@ public class Projection implements DisposableBean {
     private final CountDownLatch ended = new CountDownLatch(1);
     private final ScheduledExecutorService commits = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("index-commit").daemon().factory());
+    private @Nullable Future<?> committed;
     private volatile boolean running = true;
     private long reached = -1;
     /** What the next commit has to say, at least; null when there is nothing to commit. */
@@ -58,7 +60,7 @@ public class Projection implements DisposableBean {
     /** Starts to follow, in a thread of its own. */
     public void start() {
         Thread.ofPlatform().name("projection").daemon().start(this::follow);
-        commits.scheduleWithFixedDelay(
+        committed = commits.scheduleWithFixedDelay(
                 this::commitDue, COMMIT_EVERY.toMillis(), COMMIT_EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -206,6 +208,9 @@ public class Projection implements DisposableBean {
         try {
             if (!ended.await(10, TimeUnit.SECONDS)) {
                 throw new UncheckedIOException(new IOException("The projection did not end in time"));
+            }
+            if (committed != null) {
+                committed.cancel(false);
             }
             commits.shutdown();
             if (!commits.awaitTermination(10, TimeUnit.SECONDS)) {

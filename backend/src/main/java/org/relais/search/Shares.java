@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.search.Explanation;
 import org.relais.search.Why.Reason;
 import org.relais.search.Why.Share;
@@ -71,12 +72,11 @@ final class Shares {
     }
 
     private void addBest(Explanation part, double factor, double others) {
-        var best = List.of(part.getDetails()).stream()
-                .max(Comparator.comparingDouble(detail -> detail.getValue().doubleValue()))
-                .orElseThrow();
-        for (var detail : part.getDetails()) {
-            add(detail, detail == best ? factor : factor * others);
-        }
+        var worstFirst = Stream.of(part.getDetails())
+                .sorted(Comparator.comparingDouble(detail -> detail.getValue().doubleValue()))
+                .toList();
+        add(worstFirst.getLast(), factor);
+        worstFirst.subList(0, worstFirst.size() - 1).forEach(detail -> add(detail, factor * others));
     }
 
     /** @param query as Lucene writes it: {@code field:term} or {@code field:"several terms"} */

@@ -2,7 +2,6 @@ package org.relais.search;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
@@ -10,7 +9,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.NamedMatches;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -68,14 +66,10 @@ final class SimilarQuery {
         return named(kind, value, new BoostQuery(term, weight));
     }
 
-    /** In the title, the item's own text or one of its passages, of one language. */
+    /** In one of the parts, of one language. */
     private static Query anywhere(SimilarWords.Word word) {
-        var own = List.of(Fields.TITLE, Fields.BODY).stream()
-                .<Query>map(family -> new TermQuery(new Term(family + word.language(), word.term())));
-        var part = new TermQuery(new Term(Fields.PART + word.language(), word.term()));
-        var parts = new ToParentBlockJoinQuery(part, ItemQueryPlan.ITEMS, ScoreMode.Max);
-        var all = Stream.concat(own, Stream.of(parts)).toList();
-        return new BoostQuery(new DisjunctionMaxQuery(all, 0), WORD);
+        var part = new TermQuery(new Term(Fields.TEXT + word.language(), word.term()));
+        return new BoostQuery(new ToParentBlockJoinQuery(part, ItemQueryPlan.ITEMS, ScoreMode.Max), WORD);
     }
 
     private static Query named(Kind kind, String value, Query query) {

@@ -60,14 +60,16 @@ final class SimilarWords {
         var parts = Gate.rows(viewer, Fields.ROW_PART).add(new TermQuery(new Term(Fields.ID, id)), Occur.FILTER);
         for (var part : searcher.search(parts.build(), MOST_PARTS).scoreDocs) {
             var passage = stored.document(part.doc);
-            add(texts, Fields.PART + Fields.language(passage.get("language")), passage.get("text"));
+            if (!passage.get("part").isEmpty()) {
+                add(texts, Fields.TEXT + Fields.language(passage.get("language")), passage.get("text"));
+            }
         }
         if (texts.isEmpty()) {
             var item = stored.document(row);
             for (var name : List.of("title", "body")) {
                 for (var text : item.getValues(name)) {
                     var tab = text.indexOf('\t');
-                    add(texts, Fields.BODY + Fields.language(text.substring(0, tab)), text.substring(tab + 1));
+                    add(texts, Fields.TEXT + Fields.language(text.substring(0, tab)), text.substring(tab + 1));
                 }
             }
         }

@@ -15,7 +15,6 @@ import org.apache.lucene.search.Query;
 import org.relais.domains.ConceptFinder;
 import org.relais.search.OpenWords.Word;
 import org.relais.search.TypedWords.Span;
-import org.relais.search.WordQueries.Weighted;
 import org.relais.security.Viewer;
 
 /**
@@ -42,12 +41,6 @@ final class Spelling {
 
     /** How much more often the other word must stand where the typed one stands at all. */
     private static final int MUCH_MORE = 20;
-
-    private static final List<Weighted> EVERYWHERE = List.of(
-            new Weighted(Fields.TITLE, 1),
-            new Weighted(Fields.BODY, 1),
-            new Weighted(Fields.HEADING, 1),
-            new Weighted(Fields.PART, 1));
 
     private final ConceptFinder concepts;
     private final WordQueries words;
@@ -138,7 +131,7 @@ final class Spelling {
     private int rows(String word, IndexSearcher searcher) throws IOException {
         var open = OpenStatistics.reader(searcher);
         var most = 0;
-        for (var term : words.terms(EVERYWHERE, word)) {
+        for (var term : words.textTerms(word)) {
             most = Math.max(most, open.docFreq(term));
         }
         return most;
@@ -150,7 +143,7 @@ final class Spelling {
     }
 
     private boolean isSame(String word, Word other) {
-        return words.terms(EVERYWHERE, word).stream().anyMatch(words.terms(EVERYWHERE, other.written())::contains);
+        return words.textTerms(word).stream().anyMatch(words.textTerms(other.written())::contains);
     }
 
     private static List<String> words(Set<Span> spans) {

@@ -128,7 +128,8 @@ final class WordQueries {
                 : Optional.of(new NamedQuery(new Term(Fields.NAME, folded), textTerms(word), sounds, SOUNDS));
     }
 
-    private Set<Term> textTerms(String text) {
+    /** The terms of a text in each language. */
+    Set<Term> textTerms(String text) {
         var terms = new HashSet<Term>();
         languages(Fields.TEXT, field -> builder.createBooleanQuery(field, text))
                 .forEach(query -> query.visit(QueryVisitor.termCollector(terms)));

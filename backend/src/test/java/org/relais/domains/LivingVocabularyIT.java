@@ -19,6 +19,8 @@ import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
+import org.relais.search.Why;
+import org.relais.search.WhyFinder;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
 import org.relais.testing.EmptyGraph;
@@ -50,6 +52,9 @@ class LivingVocabularyIT {
 
     @Autowired
     ItemFinder items;
+
+    @Autowired
+    WhyFinder reasons;
 
     @Autowired
     ConceptFinder concepts;
@@ -91,8 +96,10 @@ class LivingVocabularyIT {
                 .containsOnly(TORTURE);
         assertThat(titles()).contains(TITLE);
         assertThat(find().hits())
-                .anyMatch(hit -> hit.reasons().stream()
-                        .anyMatch(reason -> reason.toString().contains(TORTURE)));
+                .flatExtracting(hit ->
+                        reasons.why(READER, SearchQuery.of(WORD), hit.id()).shares())
+                .extracting(Why.Share::what)
+                .contains(TORTURE);
         assertThat(domains.page(READER, TORTURE, Locale.FRENCH).synonyms().get("fr"))
                 .contains("Zorglubothérapie");
     }

@@ -30,10 +30,11 @@ public final class DirectItems implements AutoCloseable {
 
     public DirectItems(Path folder) throws IOException {
         var vocabulary = Vocabulary.load();
-        index = new Index(new SearchProperties(folder, Duration.ofSeconds(1)), Schema.load());
+        var properties = new SearchProperties(folder, Duration.ofSeconds(1), Duration.ofMinutes(1));
+        index = new Index(properties, Schema.load());
         gate = new Gate(index);
         items = new ItemDocuments(vocabulary);
-        finder = new ItemFinder(index, new ConceptFinder(vocabulary));
+        finder = new ItemFinder(index, new ConceptFinder(vocabulary), properties);
     }
 
     public void add(Item item) throws IOException {
@@ -69,11 +70,16 @@ public final class DirectItems implements AutoCloseable {
                 List.of(),
                 item.domains(),
                 item.places(),
+                List.of(),
                 item.authors(),
                 item.kind(),
                 item.state(),
                 item.language(),
                 item.date(),
+                Trust.UNKNOWN,
+                List.of(),
+                null,
+                null,
                 true,
                 Set.of(),
                 parts(item));
