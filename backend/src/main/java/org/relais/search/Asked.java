@@ -63,6 +63,11 @@ record Asked(String words, List<Unit> units, List<String> phrases, boolean typed
         return units.isEmpty() && phrases.isEmpty();
     }
 
+    /** Whether it can be answered in part: by some of its words, or by words without a phrase. */
+    boolean isOfParts() {
+        return units.size() > 1 || (!units.isEmpty() && !phrases.isEmpty());
+    }
+
     private static String take(Pattern pattern, String text, List<String> into) {
         return pattern.matcher(text).replaceAll(match -> {
             into.add(match.group(1).strip());

@@ -40,7 +40,7 @@ final class GroupPlan {
     private final boolean some;
     private final List<Query> marked;
 
-    /** @param some whether one unit of the question is enough: where nothing has most of them */
+    /** @param some whether one unit of the question is enough, without its phrases: where nothing has most of it */
     GroupPlan(Asked asked, Set<String> dropped, WordQueries words, boolean some) {
         this.some = some;
         this.asked = asked;
@@ -59,7 +59,9 @@ final class GroupPlan {
                     : query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
         }
         query.add(units(), Occur.FILTER);
-        addPhrases(query);
+        if (!some || counted().isEmpty()) {
+            addPhrases(query);
+        }
         words.title(asked.words()).ifPresent(named -> query.add(new BoostQuery(named, NAMED), Occur.SHOULD));
         asked.units().stream()
                 .flatMap(this::tags)

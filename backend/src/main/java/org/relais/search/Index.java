@@ -30,10 +30,13 @@ class Index implements AutoCloseable {
     /** A long question of many concepts asks for each label in every field; Lucene's usual limit is 1024. */
     private static final int MOST_CLAUSES = 65_536;
 
-    /** Of BM25. Passages are of like length, and a word that falls often says little more: see bench/README.md. */
-    private static final float K1 = 1.4f;
+    /** Of BM25, by what was measured: see bench/README.md. */
+    private static final float K1 = 1.6f;
 
-    private static final float B = 0.45f;
+    /** Of a piece of evidence that says a word often somebody is more of an expert. */
+    private static final float EVIDENCE_K1 = 2;
+
+    private static final float B = 0.5f;
 
     static {
         IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
@@ -123,10 +126,14 @@ class Index implements AutoCloseable {
     /** Tags count or do not; words count by BM25. */
     private static Similarity similarity() {
         var words = new BM25Similarity(K1, B);
+        var evidence = new BM25Similarity(EVIDENCE_K1, B);
         var tags = new BooleanSimilarity();
         return new PerFieldSimilarityWrapper() {
             @Override
             public Similarity get(String field) {
+                if (field.startsWith(Fields.EVIDENCE)) {
+                    return evidence;
+                }
                 return field.equals(Fields.DOMAIN) || field.equals(Fields.PLACE) ? tags : words;
             }
         };

@@ -43,8 +43,7 @@ public class ItemFinder {
             // Words that answer elsewhere are kept: what a facet hides is no reason to ask for less.
             var nothing =
                     found.unfiltered() == 0 && found.counts().values().stream().allMatch(count -> count == 0);
-            if (nothing
-                    && whole.asked().stream().anyMatch(group -> group.units().size() > 1)) {
+            if (nothing && whole.asked().stream().anyMatch(Asked::isOfParts)) {
                 var some = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, true);
                 found = find(viewer, query, read, some, searcher);
             }

@@ -45,7 +45,9 @@ record QuestionMeaning(Set<String> required) {
 
     private static Set<String> words(Words words, ConceptFinder finder) {
         var asked = Asked.of(words.text(), finder);
-        var units = asked.units().stream().map(Asked.Unit::words).toList();
+        var units = asked.units().stream()
+                .map(unit -> ConceptFinder.words(unit.words()))
+                .toList();
         var said = Stream.concat(
                         units.isEmpty() ? Stream.of() : Stream.of("words " + units),
                         asked.phrases().stream().filter(QuestionTerms::says).map(phrase -> "phrase " + phrase))
