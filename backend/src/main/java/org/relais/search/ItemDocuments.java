@@ -76,8 +76,10 @@ final class ItemDocuments {
         row.add(new StringField(Fields.ID, item.id(), Store.NO));
         row.add(new StringField(Fields.ACCESS, item.access(), Store.NO));
         row.add(new StoredField("part", id));
+        // A domain is little more than what it is called, and would come before all that is about it.
+        var count = item.type() == ItemType.DOMAIN ? 1 : TITLE_COUNTS;
         for (var title : item.titles()) {
-            for (var time = 0; time < TITLE_COUNTS; time++) {
+            for (var time = 0; time < count; time++) {
                 find(row, title.language(), title.text());
             }
         }
