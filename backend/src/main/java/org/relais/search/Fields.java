@@ -42,6 +42,9 @@ final class Fields {
     static final String REFS = "refs";
     static final String DATE = "date";
 
+    /** Of the first of an item's rows: the digest of all of them. */
+    static final String MADE = "made";
+
     /** The id of a row's item again, to order equals by. */
     static final String TIE = "tie";
 

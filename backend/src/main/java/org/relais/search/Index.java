@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.BooleanSimilarity;
 import org.apache.lucene.search.similarities.PerFieldSimilarityWrapper;
@@ -48,6 +53,11 @@ class Index implements AutoCloseable {
     private DirectoryReader openReader;
     private DirectoryReader restrictedReader;
 
+    /** What has been written since searches saw anything new; read and written by who writes, alone. */
+    private final Set<String> unshown = new HashSet<>();
+
+    private boolean emptied;
+
     Index(SearchProperties properties, Schema schema) throws IOException {
         var fingerprint = Fingerprint.of(schema);
         var folder = properties.folder().resolve(fingerprint);
@@ -63,14 +73,32 @@ class Index implements AutoCloseable {
         return Math.min(open.committedRevision(graph), restricted.committedRevision(graph));
     }
 
-    /** Puts an item's rows where their tokens belong, in place of all rows that it had. */
+    /**
+     * Puts an item's rows where their tokens belong, in place of all rows that it had. Open rows that are
+     * there already stay as they are.
+     */
     void replace(String id, List<Document> openRows, List<Document> restrictedRows) throws IOException {
         var term = new Term(Fields.ID, id);
-        open.replace(term, openRows);
+        if (!isShown(term, openRows)) {
+            open.replace(term, openRows);
+            unshown.add(id);
+        }
         restricted.replace(term, restrictedRows);
     }
 
+    private boolean isShown(Term id, List<Document> rows) {
+        if (emptied || rows.isEmpty() || unshown.contains(id.text())) {
+            return false;
+        }
+        var same = new BooleanQuery.Builder()
+                .add(new TermQuery(id), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.MADE, RowDigest.of(rows))), Occur.FILTER)
+                .build();
+        return search(true, searcher -> searcher.count(same) > 0);
+    }
+
     void deleteAll() throws IOException {
+        emptied = true;
         open.deleteAll();
         restricted.deleteAll();
     }
@@ -95,6 +123,8 @@ class Index implements AutoCloseable {
                 restrictedReader.close();
                 restrictedReader = nextRestricted;
             }
+            unshown.clear();
+            emptied = false;
         } finally {
             write.unlock();
         }

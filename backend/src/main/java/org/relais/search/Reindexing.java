@@ -77,6 +77,7 @@ class Reindexing {
             add(rows, piece.carrier(), piece.piece().access(), List.of(evidence.of(piece)));
         }
         for (var entry : rows.entrySet()) {
+            RowDigest.note(entry.getValue().open());
             index.replace(
                     entry.getKey(), entry.getValue().open(), entry.getValue().restricted());
         }
