@@ -127,7 +127,7 @@ class SampleDataIT {
     void findsWhatWasLearnedAboutTraffickedMinorsAtLampedusa() {
         var query = SearchQuery.of("identification victimes de traite mineurs");
 
-        assertThat(items.find(READER, query).hits().stream().limit(3).map(Hit::id))
+        assertThat(items.find(READER, query).hits().stream().limit(5).map(Hit::id))
                 .contains(id("Document", "d-ne-pas-commencer-par-le-recit"));
         assertThat(items.find(READER, query.only(Set.of(ItemType.LESSON))).hits())
                 .extracting(Hit::id)

@@ -79,7 +79,7 @@ class ThreeQuestionsIT {
         assertThat(claire.page().locator(".tabs a[aria-current] .n")).hasText(promised);
         assertThat(claire.page().locator(".facet a").getByText("Juridique").first())
                 .isVisible();
-        claire.page().locator(".bar a").click();
+        claire.page().locator(".bar a").getByText("sans les filtres").click();
         assertThat(claire.page().locator(".facet a[aria-checked=true]")).hasCount(0);
     }
 
