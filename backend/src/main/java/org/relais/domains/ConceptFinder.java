@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds the concepts that a text speaks of, in whichever language they have labels, by the longest label
- * that starts at each word. Case, accents, apostrophes, hyphens, the Arabic
- * article and the plural do not matter.
+ * that starts at each word. Case, accents, apostrophes, hyphens, the Arabic article and the plural do
+ * not matter.
  */
 @Component
 public class ConceptFinder {

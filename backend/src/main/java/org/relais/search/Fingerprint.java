@@ -1,10 +1,7 @@
 package org.relais.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.apache.lucene.util.Version;
+import org.relais.kernel.Sha256;
 import org.relais.schema.Schema;
 
 /** Names an index after what made it: the schema, the analysers, Lucene. Another of these, another index. */
@@ -16,11 +13,6 @@ final class Fingerprint {
 
     static String of(Schema schema) {
         var makers = schema.nodes() + "|" + Analyzers.VERSION + "|" + Version.LATEST;
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(makers.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(makers).substring(0, LENGTH);
     }
 }

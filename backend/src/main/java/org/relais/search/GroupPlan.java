@@ -38,7 +38,9 @@ final class GroupPlan {
     private final Set<String> dropped;
     private final WordQueries words;
     private final boolean some;
+    private final List<Asked.Unit> counted;
     private final List<Query> marked;
+    private final Optional<Query> parts;
 
     /** @param some whether one unit of the question is enough, without its phrases: where nothing has most of it */
     GroupPlan(Asked asked, Set<String> dropped, WordQueries words, boolean some) {
@@ -46,9 +48,11 @@ final class GroupPlan {
         this.asked = asked;
         this.dropped = dropped;
         this.words = words;
+        this.counted = counted(asked, words);
         this.marked = asked.units().stream()
                 .flatMap(unit -> words.unit(unit.words(), labels(unit)).stream())
                 .toList();
+        this.parts = better();
     }
 
     Query items() {
@@ -59,7 +63,7 @@ final class GroupPlan {
                     : query.add(MatchAllDocsQuery.INSTANCE, Occur.SHOULD).build();
         }
         query.add(units(), Occur.FILTER);
-        if (!some || counted().isEmpty()) {
+        if (!some || counted.isEmpty()) {
             addPhrases(query);
         }
         words.title(asked.words()).ifPresent(named -> query.add(new BoostQuery(named, NAMED), Occur.SHOULD));
@@ -67,7 +71,7 @@ final class GroupPlan {
                 .flatMap(this::tags)
                 .distinct()
                 .forEach(tag -> query.add(new BoostQuery(tag, TAG), Occur.SHOULD));
-        parts().ifPresent(parts -> query.add(join(parts), Occur.SHOULD));
+        parts.ifPresent(parts -> query.add(join(parts), Occur.SHOULD));
         asked.units().forEach(unit -> words.named(unit.words()).ifPresent(name -> query.add(name, Occur.SHOULD)));
         return query.build();
     }
@@ -78,7 +82,7 @@ final class GroupPlan {
      */
     Query mentions() {
         var query = new BooleanQuery.Builder();
-        counted().forEach(unit -> query.add(held(unit), Occur.MUST));
+        counted.forEach(unit -> query.add(held(unit), Occur.MUST));
         addPhrases(query);
         return query.build();
     }
@@ -93,6 +97,10 @@ final class GroupPlan {
 
     /** What makes one part better than another. */
     Optional<Query> parts() {
+        return parts;
+    }
+
+    private Optional<Query> better() {
         var query = new BooleanQuery.Builder();
         marked.forEach(unit -> query.add(unit, Occur.SHOULD));
         words.typed(asked.words()).ifPresent(typed -> query.add(new BoostQuery(typed, AS_TYPED), Occur.SHOULD));
@@ -108,14 +116,13 @@ final class GroupPlan {
 
     private Query units() {
         var query = new BooleanQuery.Builder();
-        var counted = counted();
         counted.stream().flatMap(unit -> answered(unit).stream()).forEach(clause -> query.add(clause, Occur.SHOULD));
         query.setMinimumNumberShouldMatch(some ? 1 : needed(counted.size()));
         return counted.isEmpty() ? MatchAllDocsQuery.INSTANCE : query.build();
     }
 
     /** Empty words count only where there are no others. */
-    private List<Asked.Unit> counted() {
+    private static List<Asked.Unit> counted(Asked asked, WordQueries words) {
         var meaningful = asked.units().stream()
                 .filter(unit -> !words.isEmptyWord(unit.words()))
                 .toList();

@@ -79,7 +79,9 @@ class Index implements AutoCloseable {
      */
     void replace(String id, List<Document> openRows, List<Document> restrictedRows) throws IOException {
         var term = new Term(Fields.ID, id);
-        if (!isShown(term, openRows)) {
+        if (emptied) {
+            open.replace(term, openRows);
+        } else if (!isShown(term, openRows)) {
             open.replace(term, openRows);
             unshown.add(id);
         }
@@ -87,12 +89,13 @@ class Index implements AutoCloseable {
     }
 
     private boolean isShown(Term id, List<Document> rows) {
-        if (emptied || rows.isEmpty() || unshown.contains(id.text())) {
+        var made = RowDigest.noted(rows);
+        if (made == null || unshown.contains(id.text())) {
             return false;
         }
         var same = new BooleanQuery.Builder()
                 .add(new TermQuery(id), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.MADE, RowDigest.of(rows))), Occur.FILTER)
+                .add(new TermQuery(new Term(Fields.MADE, made)), Occur.FILTER)
                 .build();
         return search(true, searcher -> searcher.count(same) > 0);
     }

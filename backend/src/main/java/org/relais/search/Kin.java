@@ -2,9 +2,6 @@ package org.relais.search;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -13,6 +10,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.SortedNumericDocValues;
+import org.relais.kernel.Sha256;
 
 /**
  * What a document has in common with other versions of it, as numbers in its row: one that all translations
@@ -49,11 +47,6 @@ final class Kin {
     }
 
     private static long number(String mark) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(mark.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return ByteBuffer.wrap(Sha256.of(mark)).getLong();
     }
 }

@@ -1,9 +1,5 @@
 package org.relais.search;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
@@ -11,6 +7,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Sha256;
 
 /**
  * Tells whether rows are those that the index has. What is written again counts twice in the statistics
@@ -27,15 +24,15 @@ final class RowDigest {
         }
     }
 
+    /** What was noted; null where nothing was. */
+    static @Nullable String noted(List<Document> rows) {
+        return rows.isEmpty() ? null : rows.getFirst().get(Fields.MADE);
+    }
+
     /** Of what they say, whatever the order of a row's fields, and but for the digest itself. */
-    static String of(List<Document> rows) {
+    private static String of(List<Document> rows) {
         var said = rows.stream().map(RowDigest::said).collect(Collectors.joining("\n\n"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(said);
     }
 
     private static String said(Document row) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
@@ -66,7 +65,7 @@ final class Snippets {
                 row.get("heading"),
                 page == null ? null : Integer.valueOf(page),
                 row.get("language"),
-                marked(field, plan.marked(), row.get("text")));
+                marked(field, row.get("text")));
     }
 
     /** The text of the item itself: the first that holds a word asked for, else the first. */
@@ -76,7 +75,7 @@ final class Snippets {
             var tab = stored.indexOf('\t');
             var language = stored.substring(0, tab);
             var field = Fields.TEXT + Fields.language(language);
-            var text = marked(field, plan.marked(), stored.substring(tab + 1));
+            var text = marked(field, stored.substring(tab + 1));
             var passage = new Hit.Passage("", null, null, language.isEmpty() ? null : language, text);
             if (text.stream().anyMatch(Fragment::marked)) {
                 return Optional.of(passage);
@@ -86,8 +85,8 @@ final class Snippets {
         return Optional.ofNullable(first);
     }
 
-    List<Fragment> marked(String field, Query query, String text) throws IOException {
-        var highlighted = highlighter.highlightWithoutSearcher(field, query, text, 1);
+    private List<Fragment> marked(String field, String text) throws IOException {
+        var highlighted = highlighter.highlightWithoutSearcher(field, plan.marked(), text, 1);
         return highlighted == null ? List.of(new Fragment(shortened(text), false)) : fragments(highlighted.toString());
     }
 

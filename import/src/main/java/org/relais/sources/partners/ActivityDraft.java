@@ -1,10 +1,6 @@
 package org.relais.sources.partners;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Folded;
+import org.relais.kernel.Sha256;
 
 /** An activity that has everything but its key: that depends on what the other rows say. */
 record ActivityDraft(
@@ -48,12 +45,6 @@ record ActivityDraft(
     }
 
     private static String hash(List<String> said) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", said).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Sha256.hex(String.join("\n", said)).substring(0, LENGTH);
     }
 }
