@@ -129,6 +129,7 @@ final class ItemDocuments {
         item.trust().addTo(row);
         if (item.isSuperseded()) {
             row.add(new StringField(Fields.SUPERSEDED, "yes", Store.YES));
+            row.add(new SortedDocValuesField(Fields.SUPERSEDED, new BytesRef("yes")));
         }
         item.successors().forEach(next -> row.add(new StoredField("successor", next.id() + "\t" + next.name())));
         var date = item.date();

@@ -47,14 +47,14 @@ public class ItemFinder {
                 var some = new ItemQueryPlan(read.question(), query.dropped(), concepts, words, true);
                 found = find(viewer, query, read, some, searcher);
             }
-            return found.spelt(spelling.of(viewer, query, searcher));
+            return found.spelt(spelling.of(viewer, query, found.total(), searcher));
         });
     }
 
     private SearchResult find(
             Viewer viewer, SearchQuery query, QuestionParser.Read read, ItemQueryPlan plan, IndexSearcher searcher)
             throws IOException {
-        var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(plan.items(), Occur.MUST);
+        var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(searcher.rewrite(plan.items()), Occur.MUST);
         var counted = searcher.search(matching.build(), FacetCounter.of(query));
         query.chosen().forEach((facet, values) -> matching.add(Gate.anyOf(facet.field(), values), Occur.FILTER));
         var reader = new HitReader(searcher, analyzer, plan);

@@ -101,8 +101,7 @@ class Reindexing {
             var found = new HashMap<String, ItemType>();
             var query = new TermInSetQuery(Fields.REFS, terms);
             var stored = searcher.storedFields();
-            for (var hit :
-                    searcher.search(query, Math.max(1, searcher.getIndexReader().maxDoc())).scoreDocs) {
+            for (var hit : searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs) {
                 var row = stored.document(hit.doc, Set.of(Fields.ID, Fields.TYPE, Rows.CARRIER));
                 var type = row.get(Fields.TYPE);
                 found.put(row.get(Fields.ID), ItemType.ofCode(type == null ? row.get(Rows.CARRIER) : type));

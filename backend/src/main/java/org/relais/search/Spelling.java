@@ -39,6 +39,9 @@ final class Spelling {
     /** In more rows than this a word is no slip. */
     private static final int SELDOM = 2;
 
+    /** Who finds so much is not stopped by a word that is only rare. */
+    private static final int ENOUGH = 10;
+
     /** How much more often the other word must stand where the typed one stands at all. */
     private static final int MUCH_MORE = 20;
 
@@ -50,13 +53,17 @@ final class Spelling {
         this.words = words;
     }
 
-    /** The question put right, whole, in up to three ways; the likeliest first. */
-    List<String> of(Viewer viewer, SearchQuery query, IndexSearcher searcher) throws IOException {
+    /**
+     * The question put right, whole, in up to three ways; the likeliest first.
+     *
+     * @param hits as many as it finds as it was typed
+     */
+    List<String> of(Viewer viewer, SearchQuery query, long hits, IndexSearcher searcher) throws IOException {
         if (query.text().length() > LONGEST) {
             return List.of();
         }
         var typed = TypedWords.of(query.text());
-        var slips = slips(viewer, typed, searcher);
+        var slips = slips(viewer, typed, hits < ENOUGH, searcher);
         if (slips.isEmpty() || slips.size() > MOST_SLIPS) {
             return List.of();
         }
@@ -85,11 +92,12 @@ final class Spelling {
         return readings;
     }
 
-    private Map<Span, List<Word>> slips(Viewer viewer, TypedWords typed, IndexSearcher searcher) throws IOException {
+    private Map<Span, List<Word>> slips(Viewer viewer, TypedWords typed, boolean few, IndexSearcher searcher)
+            throws IOException {
         var open = new OpenWords(OpenStatistics.reader(searcher));
         var slips = new LinkedHashMap<Span, List<Word>>();
         for (var span : typed.words().stream().limit(MOST_WORDS).toList()) {
-            var others = others(viewer, span.word(), open, searcher);
+            var others = others(viewer, span.word(), few ? SELDOM : 0, open, searcher);
             if (!others.isEmpty()) {
                 slips.put(span, others);
             }
@@ -97,12 +105,13 @@ final class Spelling {
         return slips;
     }
 
-    private List<Word> others(Viewer viewer, String word, OpenWords open, IndexSearcher searcher) throws IOException {
+    private List<Word> others(Viewer viewer, String word, int seldom, OpenWords open, IndexSearcher searcher)
+            throws IOException {
         if (words.isEmptyWord(word) || !concepts.in(word).isEmpty()) {
             return List.of();
         }
         var rows = rows(word, searcher);
-        if (rows > SELDOM || (rows == 0 && isKnown(viewer, word, searcher))) {
+        if (rows > seldom || (rows == 0 && isKnown(viewer, word, searcher))) {
             return List.of();
         }
         var folded = AccentBlind.folded(word);

@@ -1,17 +1,14 @@
 package org.relais.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.Passage;
-import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 import org.jspecify.annotations.Nullable;
 import org.relais.search.Hit.Fragment;
 
@@ -23,16 +20,14 @@ public final class TextMarks {
     /** How much of an excerpt stands before its first mark. */
     private static final int LEAD = 60;
 
-    private final Query query;
-    private final UnifiedHighlighter highlighter;
+    private static final String ENDS = ".!?…؟:;\n";
+
+    private final Map<String, SoughtWords> sought;
+    private final Analyzer analyzer;
 
     TextMarks(Query query, Analyzer analyzer) {
-        this.query = query;
-        this.highlighter = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withBreakIterator(WholeBreakIterator::new)
-                .withMaxLength(Integer.MAX_VALUE - 1)
-                .withFormatter(new Matches())
-                .build();
+        this.sought = SoughtWords.byField(query);
+        this.analyzer = analyzer;
     }
 
     /** The whole text, marked where it is what was asked for. */
@@ -64,7 +59,15 @@ public final class TextMarks {
                         .thenComparing(Comparator.comparingInt(Range::from).reversed()))
                 .map(Range::from)
                 .orElse(0);
-        return best <= LEAD ? 0 : blankBefore(text, best - LEAD / 2) + 1;
+        return best <= LEAD ? 0 : sentenceBefore(text, best).orElseGet(() -> blankBefore(text, best - LEAD / 2) + 1);
+    }
+
+    /** Where the sentence begins that a place stands in, unless that is far. */
+    private static OptionalInt sentenceBefore(String text, int at) {
+        return IntStream.rangeClosed(at - LEAD, at)
+                .map(back -> 2 * at - LEAD - back)
+                .filter(here -> here > 1 && text.charAt(here - 1) == ' ' && ENDS.indexOf(text.charAt(here - 2)) >= 0)
+                .findFirst();
     }
 
     private static int blankBefore(String text, int at) {
@@ -110,28 +113,10 @@ public final class TextMarks {
     }
 
     private List<Range> matches(String field, String text) {
-        try {
-            return highlighter.highlightWithoutSearcher(field, query, text, 1) instanceof Found found
-                    ? found.ranges()
-                    : List.of();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("A text in memory cannot be read", e);
-        }
+        var words = sought.get(field);
+        return words == null ? List.of() : words.in(analyzer, field, text);
     }
 
     /** From a letter up to another, which is not in it. */
-    private record Range(int from, int to) {}
-
-    private record Found(List<Range> ranges) {}
-
-    /** Hands over where the matches are in place of a text with marks in it. */
-    private static final class Matches extends PassageFormatter {
-        @Override
-        public Object format(Passage[] passages, String content) {
-            return new Found(Arrays.stream(passages)
-                    .flatMap(passage -> IntStream.range(0, passage.getNumMatches())
-                            .mapToObj(at -> new Range(passage.getMatchStarts()[at], passage.getMatchEnds()[at])))
-                    .toList());
-        }
-    }
+    record Range(int from, int to) {}
 }
