@@ -49,6 +49,6 @@ class ExpertController {
         if (q == null || q.isBlank()) {
             throw RelaisException.invalid("error.expertsForWhat");
         }
-        return finder.read(q);
+        return finder.read(viewer, q);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.relais.expertise.Experts.Contrary;
 import org.relais.search.EvidenceKind;
 
@@ -23,6 +24,11 @@ final class ContraryFacts {
     List<Contrary> of(Candidate candidate, List<String> domains, Ranking.Ranked ranked) {
         var facts = new ArrayList<Contrary>();
         domains.forEach(domain -> lowerLevel(candidate, domain, facts));
+        if (ranked.byKind().keySet().equals(Set.of(EvidenceKind.DECLARED))) {
+            facts.add(new Contrary("onlyDeclared", null, null, null, null, null));
+        } else if (!ranked.byKind().containsKey(EvidenceKind.MISSION)) {
+            facts.add(new Contrary("noService", null, null, null, null, null));
+        }
         lastService(ranked, facts);
         return facts;
     }

@@ -13,6 +13,7 @@ import org.relais.expertise.Experts.DomainScore;
 import org.relais.expertise.Experts.Expert;
 import org.relais.expertise.Experts.Others;
 import org.relais.expertise.Experts.Reason;
+import org.relais.expertise.Experts.Turn;
 import org.relais.expertise.Ranking.Ranked;
 import org.relais.expertise.Ranking.Weighed;
 import org.relais.kernel.ItemRef;
@@ -31,6 +32,9 @@ public class ExpertFinder {
 
     private static final int MOST_REASONS = 4;
 
+    /** As many people as are looked at closely: what would change the place of others is not worked out. */
+    private static final int MOST_TURNS = 30;
+
     /** Below half a point somebody's evidence is an accident of words. */
     private static final double LEAST = 0.005;
 
@@ -38,17 +42,23 @@ public class ExpertFinder {
     private final CandidateQuery candidates;
     private final NeedQuery needs;
     private final Vocabulary vocabulary;
+    private final LikePersonQuery likes;
+    private final StageCountryQuery stages;
     private final RequestReader reader;
 
     ExpertFinder(
             EvidenceFinder evidence,
             CandidateQuery candidates,
             NeedQuery needs,
+            LikePersonQuery likes,
+            StageCountryQuery stages,
             Vocabulary vocabulary,
             ConceptFinder concepts) {
         this.evidence = evidence;
         this.candidates = candidates;
         this.needs = needs;
+        this.likes = likes;
+        this.stages = stages;
         this.vocabulary = vocabulary;
         this.reader = new RequestReader(concepts);
     }
@@ -57,27 +67,47 @@ public class ExpertFinder {
     public Experts find(Viewer viewer, ExpertRequest request, Locale locale) {
         var today = LocalDate.now();
         var aspects = aspects(viewer, request, locale);
-        var ranked = new Ranking(Weights.usual(), today)
-                .rank(aspects.stream().map(Aspect::pieces).toList()).stream()
-                        .filter(person -> person.score() >= LEAST)
-                        .toList();
+        var ranking = new Ranking(Weights.usual(), today);
+        var pieces = aspects.stream().map(Aspect::pieces).toList();
+        var ranked = ranking.rank(pieces).stream()
+                .filter(person -> person.score() >= LEAST && !person.person().equals(request.like()))
+                .toList();
         var known = candidates.byId(viewer, ranked.stream().map(Ranked::person).toList(), today, locale);
-        var experts = ranked.stream()
-                .flatMap(person -> Optional.ofNullable(known.get(person.person()))
-                        .map(candidate -> expert(person, candidate, request, aspects, today))
-                        .stream())
+        var turns = new Turns(ranking, pieces, ranked);
+        var experts = IntStream.range(0, ranked.size())
+                .boxed()
+                .flatMap(place ->
+                        Optional.ofNullable(known.get(ranked.get(place).person()))
+                                .map(candidate -> expert(
+                                        ranked.get(place),
+                                        candidate,
+                                        request,
+                                        aspects,
+                                        place < MOST_TURNS ? turns.of(place) : List.of(),
+                                        today))
+                                .stream())
                 .toList();
         return new Experts(request, labels(request, locale), experts, experts.size(), candidates.count(viewer));
     }
 
-    /** A free text read into domains and languages, for the viewer to see and correct. */
-    public ExpertRequest read(String text) {
-        return reader.read(text);
+    /** A free text read into domains, languages, countries and dates, for the viewer to see and correct. */
+    public ExpertRequest read(Viewer viewer, String text) {
+        return reader.read(text, stages.byName(viewer), LocalDate.now());
+    }
+
+    /** Somebody like a person, who is not in the answer. */
+    public ExpertRequest like(Viewer viewer, String person) {
+        return likes.byId(viewer, person);
     }
 
     /** A published need as a request. */
     public ExpertRequest ofNeed(Viewer viewer, String needId) {
         return needs.byId(viewer, needId);
+    }
+
+    /** The open needs of a mission that the viewer may see, the first to begin first. */
+    public List<ExpertRequest> ofMission(Viewer viewer, String mission) {
+        return needs.openOf(viewer, mission);
     }
 
     private List<Aspect> aspects(Viewer viewer, ExpertRequest request, Locale locale) {
@@ -101,7 +131,12 @@ public class ExpertFinder {
     }
 
     private static Expert expert(
-            Ranked ranked, Candidate candidate, ExpertRequest request, List<Aspect> aspects, LocalDate today) {
+            Ranked ranked,
+            Candidate candidate,
+            ExpertRequest request,
+            List<Aspect> aspects,
+            List<Turn> turns,
+            LocalDate today) {
         var kinds = List.of(EvidenceKind.values());
         var points = Rounding.ofParts(kinds.stream()
                 .map(kind -> 100 * ranked.byKind().getOrDefault(kind, 0d))
@@ -122,7 +157,8 @@ public class ExpertFinder {
                 new Others(Math.max(0, ranked.pieces().size() - MOST_REASONS), pieces.getLast()),
                 new ContraryFacts(today)
                         .of(candidate, aspects.stream().map(Aspect::domain).toList(), ranked),
-                new Conditions(request, today).of(candidate));
+                new Conditions(request, today).of(candidate),
+                turns);
     }
 
     /** The points of the strongest pieces, and last those of all others together. */

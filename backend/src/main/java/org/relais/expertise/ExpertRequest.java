@@ -10,9 +10,11 @@ import org.relais.kernel.Timespan;
  *
  * @param role what the position is called; shown, not weighed
  * @param needId the need it comes from, when it comes from one
+ * @param like the person whom it looks for somebody like, who is not in the answer
  */
 public record ExpertRequest(
         @Nullable String needId,
+        @Nullable String like,
         String role,
         String text,
         List<Wanted> domains,

@@ -26,6 +26,7 @@ public record Experts(
      * @param byDomain 0 to 100 for each domain asked for; the score is their mean
      * @param strongest the pieces that weigh most, with their points
      * @param others how many further pieces there are, and their points together
+     * @param turns what would change their place; told of the first few dozen
      */
     public record Expert(
             ItemRef person,
@@ -38,7 +39,8 @@ public record Experts(
             List<Reason> strongest,
             Others others,
             List<Contrary> contrary,
-            List<Condition> conditions) {
+            List<Condition> conditions,
+            List<Turn> turns) {
 
         public boolean meetsAll() {
             return conditions.stream().allMatch(condition -> condition.state() == State.MET);
@@ -77,7 +79,21 @@ public record Experts(
 
     public record Others(int pieces, int points) {}
 
-    /** Something that speaks against: a level that somebody put lower than the person did, a long absence. */
+    /**
+     * What would change the order.
+     *
+     * @param kind validated (a skill that was only declared) or without (the strongest piece)
+     * @param about what the piece is about
+     * @param score that the person would have, 0 to 100
+     * @param place that the person would have, from 1, all others staying as they are
+     */
+    public record Turn(String kind, ItemRef about, int score, int place) {}
+
+    /**
+     * Something that speaks against: a level that somebody put lower than the person did ({@code level}), a long
+     * absence ({@code lastService}), no mission here ({@code noService}), nothing that anybody else says ({@code
+     * onlyDeclared}).
+     */
     public record Contrary(
             String kind,
             @Nullable ItemRef domain,

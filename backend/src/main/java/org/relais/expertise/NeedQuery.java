@@ -25,6 +25,15 @@ class NeedQuery {
                 AS domains
             """;
 
+    private static final String OPEN_OF_MISSION = """
+            MATCH (n:Need)-[:FOR]->(m:Mission {id: $id})
+            WHERE n.access IN $access AND m.access IN $access AND n.state = 'open'
+            RETURN n AS need,
+              COLLECT { MATCH (n)-[r:REQUIRES]->(d:Domain) RETURN {notation: d.key, level: r.level} ORDER BY d.key }
+                AS domains
+            ORDER BY n.from, n.key
+            """;
+
     private final Neo4jClient client;
 
     NeedQuery(Neo4jClient client) {
@@ -41,10 +50,21 @@ class NeedQuery {
                 .orElseThrow(RelaisException::notFound);
     }
 
+    /** Open needs of a mission, the first to begin first. */
+    @Transactional(readOnly = true)
+    public List<ExpertRequest> openOf(Viewer viewer, String mission) {
+        return List.copyOf(client.query(OPEN_OF_MISSION)
+                .bindAll(viewer.with("id", mission))
+                .fetchAs(ExpertRequest.class)
+                .mappedBy((types, record) -> request(record))
+                .all());
+    }
+
     private static ExpertRequest request(Record record) {
         var need = record.get("need");
         return new ExpertRequest(
                 need.get("id").asString(),
+                null,
                 need.get("role").asString(),
                 need.get("text").asString(""),
                 record.get("domains")

@@ -1,19 +1,23 @@
 package org.relais.expertise;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.relais.domains.ConceptFinder;
+import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
 import org.relais.kernel.Folded;
-import org.relais.kernel.Timespan;
 
-/** Reads a free text into domains, languages, and the words that remain. */
+/** Reads a free text into domains, languages with their level, countries, dates, and the words that remain. */
 final class RequestReader {
 
     /** Languages of the routes and of the people who work along them. */
@@ -52,9 +56,11 @@ final class RequestReader {
                 "ff"));
     }
 
-    ExpertRequest read(String text) {
+    /** @param stages country by the name of a stage */
+    ExpertRequest read(String text, Map<String, String> stages, LocalDate today) {
         var words = ConceptFinder.words(text);
-        var taken = new HashSet<Integer>();
+        var window = SpokenWindow.in(words, today);
+        var taken = new HashSet<Integer>(window.words());
         var domains = new LinkedHashSet<String>();
         for (var mention : concepts.in(text)) {
             domains.add(mention.concept().notation());
@@ -62,23 +68,38 @@ final class RequestReader {
                 taken.add(at);
             }
         }
-        var languages = new LinkedHashSet<String>();
-        var rest = new ArrayList<String>();
+        var languages = new LinkedHashMap<String, LanguageWanted>();
         for (var at = 0; at < words.size(); at++) {
             var language = languageNames.get(words.get(at));
             if (!taken.contains(at) && language != null) {
-                languages.add(language);
-            } else if (!taken.contains(at)) {
-                rest.add(words.get(at));
+                var level = at + 1 < words.size() ? level(words.get(at + 1)) : null;
+                languages.putIfAbsent(language, new LanguageWanted(language, level));
+                taken.add(at);
+                if (level != null) {
+                    taken.add(at + 1);
+                }
             }
         }
+        var rest = IntStream.range(0, words.size())
+                .filter(at -> !taken.contains(at))
+                .mapToObj(words::get)
+                .collect(Collectors.joining(" "));
         return new ExpertRequest(
                 null,
+                null,
                 text,
-                String.join(" ", rest),
+                rest,
                 domains.stream().map(domain -> new Wanted(domain, null)).toList(),
-                languages.stream().map(tag -> new LanguageWanted(tag, null)).toList(),
-                Timespan.ALWAYS,
-                List.of());
+                List.copyOf(languages.values()),
+                window.when(),
+                new SpokenCountries(stages)
+                        .in(words).stream()
+                                .map(country -> new Constraint("country", country))
+                                .toList());
+    }
+
+    /** A CEFR level as it is written after a language. */
+    private static @Nullable String level(String word) {
+        return word.matches("[abc][12]") ? word.toUpperCase(Locale.ROOT) : null;
     }
 }

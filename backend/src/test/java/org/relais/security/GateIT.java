@@ -183,7 +183,7 @@ class GateIT {
     }
 
     private Experts expertsFor(Viewer viewer, String text) {
-        return experts.find(viewer, experts.read(text), Locale.FRENCH);
+        return experts.find(viewer, experts.read(viewer, text), Locale.FRENCH);
     }
 
     private void shown() {

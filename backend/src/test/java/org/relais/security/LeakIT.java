@@ -165,7 +165,7 @@ class LeakIT {
                         .asTyped(viewer, text.substring(0, Math.min(4, text.length())), 10)
                         .hashCode(),
                 suggestions.asTyped(viewer, text, 10).hashCode(),
-                experts.find(viewer, experts.read(text), Locale.FRENCH).hashCode(),
+                experts.find(viewer, experts.read(viewer, text), Locale.FRENCH).hashCode(),
                 reading(viewer, openDocuments.get(Math.floorMod(text.hashCode(), openDocuments.size())), text));
     }
 

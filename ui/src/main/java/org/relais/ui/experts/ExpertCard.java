@@ -39,6 +39,9 @@ final class ExpertCard extends Article {
                 byDomain(expert),
                 div("two", evidence(expert, domains), conditions(expert)));
         expert.contrary().forEach(contrary -> add(contrary(contrary)));
+        if (!expert.turns().isEmpty()) {
+            add(TurnList.of(expert.turns(), domains));
+        }
     }
 
     private static Component head(int rank, Expert expert) {
@@ -137,15 +140,18 @@ final class ExpertCard extends Article {
         var by = contrary.by() == null ? say("experts.someone") : contrary.by();
         var on = contrary.on() == null ? "" : Dates.month(contrary.on());
         var domain = contrary.domain();
-        var text = contrary.kind().equals("level") && domain != null
-                ? say(
+        var text = switch (contrary.kind()) {
+            case "level" ->
+                say(
                         "experts.contrary.level",
-                        Words.capital(domain.title()),
+                        domain == null ? "" : Words.capital(domain.title()),
                         say("level." + contrary.observed()),
                         by,
                         on,
-                        say("level." + contrary.declared()))
-                : say("experts.contrary.lastService", on);
+                        say("level." + contrary.declared()));
+            case "lastService" -> say("experts.contrary.lastService", on);
+            default -> say("experts.contrary." + contrary.kind());
+        };
         return p("contra", Markup.bold(say("experts.contrary")), span("", text));
     }
 }

@@ -7,28 +7,45 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
 import org.relais.kernel.Timespan;
+import org.relais.security.Viewer;
 import org.relais.ui.component.Address;
 
 /**
- * A request as its address says it. {@code need} or {@code q} give the start; {@code domain}, {@code
+ * A request as its address says it. {@code need}, {@code like} (a person) or {@code q} give the start; {@code domain}, {@code
  * language}, {@code window} and {@code constraint} stand in place of what was read out of them once the
  * viewer has corrected it, and a single {@code -} says that nothing of the kind is wanted.
  */
-record ExpertsViewModel(Address address) {
+public record ExpertsViewModel(Address address) {
 
     static final int PAGE = 10;
     private static final String NOTHING = "-";
 
-    Optional<String> need() {
+    public Optional<String> need() {
         return address.first("need");
     }
 
-    String text() {
+    /** What its start says, before corrections; nothing where nothing is asked. */
+    public Optional<ExpertRequest> read(Viewer viewer, ExpertFinder finder) {
+        if (asksNothing()) {
+            return Optional.empty();
+        }
+        var start = need().map(id -> finder.ofNeed(viewer, id))
+                .or(() -> like().map(id -> finder.like(viewer, id)))
+                .orElseGet(() -> finder.read(viewer, text()));
+        return Optional.of(start);
+    }
+
+    Optional<String> like() {
+        return address.first("like");
+    }
+
+    public String text() {
         return address.first("q").orElse("");
     }
 
@@ -41,13 +58,17 @@ record ExpertsViewModel(Address address) {
     }
 
     boolean asksNothing() {
-        return need().isEmpty() && text().isBlank() && address.all("domain").isEmpty();
+        return need().isEmpty()
+                && like().isEmpty()
+                && text().isBlank()
+                && address.all("domain").isEmpty();
     }
 
     /** What was read, as corrected. */
-    ExpertRequest corrected(ExpertRequest read) {
+    public ExpertRequest corrected(ExpertRequest read) {
         return new ExpertRequest(
                 read.needId(),
+                read.like(),
                 read.role(),
                 read.text(),
                 corrected("domain", read.domains(), ExpertsViewModel::wanted),

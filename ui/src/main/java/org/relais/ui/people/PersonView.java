@@ -89,6 +89,7 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         : null),
                         facts(page),
                         about(page)),
+                link("btn", Address.of("experts").with("like", page.id()).href(), say("people.similar")),
                 link("btn primary", "experts", new Icon("people"), Markup.text(say("people.forNeed"))));
     }
 

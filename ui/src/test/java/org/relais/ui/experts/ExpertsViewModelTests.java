@@ -17,6 +17,7 @@ class ExpertsViewModelTests {
 
     private static final ExpertRequest READ = new ExpertRequest(
             null,
+            null,
             "texte",
             "texte",
             List.of(new Wanted("legal", null)),
