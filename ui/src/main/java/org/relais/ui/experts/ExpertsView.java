@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.relais.expertise.ExpertFinder;
+import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.Experts;
 import org.relais.expertise.Experts.Expert;
 import org.relais.missions.MissionQuery;
@@ -23,10 +24,12 @@ import org.relais.schema.Vocabulary;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;
+import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
+import org.relais.ui.teams.TeamAddress;
 
 /** Who can go, and why them? */
 @Route("experts")
@@ -67,19 +70,27 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void answer(ExpertsViewModel model) {
         var viewer = CurrentViewer.get();
         var need = model.need().map(id -> missions.need(viewer, id, Words.locale()));
-        var read = model.need().map(id -> finder.ofNeed(viewer, id)).orElseGet(() -> finder.read(model.text()));
-        var request = model.corrected(read);
+        var request = model.corrected(model.read(viewer, finder).orElseThrow());
         var experts = finder.find(viewer, request, Words.locale());
-        title = need.map(NeedPage::role).orElse(model.text());
+        title = need.map(NeedPage::role).orElseGet(() -> title(request));
         var panel = new NeedPanel(model, request, need.orElse(null), vocabulary);
         add(
                 Markup.tag(
                         "header",
                         "head",
                         div("grow", crumb(need.orElse(null)), Markup.h1(title)),
+                        link(
+                                "btn",
+                                TeamAddress.of(model.address()).href(),
+                                new Icon("people"),
+                                Markup.text(say("teams.propose"))),
                         Buttons.button("only-narrow", "filter", say("experts.need"), panel::open)),
                 panel,
                 people(model, experts));
+    }
+
+    private static String title(ExpertRequest request) {
+        return request.like() == null ? request.role() : say("experts.like", request.role());
     }
 
     private static Component crumb(@org.jspecify.annotations.Nullable NeedPage need) {

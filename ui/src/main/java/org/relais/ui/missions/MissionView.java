@@ -59,7 +59,7 @@ class MissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Surroundings.documents(page)),
                 div(
                         "r",
-                        new NeedSection(page.needs(), domains),
+                        new NeedSection(page.id(), page.needs(), domains),
                         new TeamSection(page.team()),
                         Surroundings.supporters(page, domains),
                         Markup.section("card panel", SourceNote.of(page.source()))));

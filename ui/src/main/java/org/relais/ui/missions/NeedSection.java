@@ -20,6 +20,7 @@ import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Folded;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Words;
+import org.relais.ui.teams.TeamAddress;
 
 /** What a mission asks for, and the way to those who could do it. */
 final class NeedSection extends Section {
@@ -28,7 +29,7 @@ final class NeedSection extends Section {
 
     private final transient DomainNames domains;
 
-    NeedSection(List<OpenNeed> needs, DomainNames domains) {
+    NeedSection(String mission, List<OpenNeed> needs, DomainNames domains) {
         this.domains = domains;
         addClassNames("card", "panel");
         setId("needs");
@@ -43,6 +44,9 @@ final class NeedSection extends Section {
                                 needs.stream().map(this::need).toList(),
                                 OPEN,
                                 more -> say("missions.more", more)));
+        if (open > 0) {
+            add(link("btn sm", TeamAddress.ofMission(mission).href(), say("teams.propose")));
+        }
     }
 
     private static boolean isOpen(OpenNeed need) {
