@@ -19,9 +19,11 @@ final class LabelIndex {
 
     private final Vocabulary vocabulary;
     private final Map<String, Concept> byLabel = new HashMap<>();
+    private final LabelStarts starts;
 
     LabelIndex(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.starts = new LabelStarts(vocabulary);
         // Preferred labels first, so that no synonym of one concept hides the name of another.
         vocabulary.concepts().forEach(concept -> preferred(concept).forEach(label -> learn(label, concept)));
         vocabulary.concepts().forEach(concept -> synonyms(concept).forEach(label -> learn(label, concept)));
@@ -29,6 +31,10 @@ final class LabelIndex {
 
     Vocabulary vocabulary() {
         return vocabulary;
+    }
+
+    LabelStarts starts() {
+        return starts;
     }
 
     /** The concept that goes by these words. */

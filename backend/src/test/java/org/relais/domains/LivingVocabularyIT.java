@@ -19,6 +19,7 @@ import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
+import org.relais.search.Suggestions;
 import org.relais.search.Why;
 import org.relais.search.WhyFinder;
 import org.relais.security.Role;
@@ -58,6 +59,12 @@ class LivingVocabularyIT {
 
     @Autowired
     ConceptFinder concepts;
+
+    @Autowired
+    LabelFinder labels;
+
+    @Autowired
+    Suggestions suggestions;
 
     @Autowired
     DomainQuery domains;
@@ -114,6 +121,20 @@ class LivingVocabularyIT {
         assertThat(exactly.hits())
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.domains()).contains(TORTURE));
+    }
+
+    @Test
+    void anAddedWordIsSuggestedAtOnceAndNoMoreOnceTakenBack() {
+        assertThat(suggested("zorglu")).isEmpty();
+
+        synonyms.add(EDITOR, TORTURE, "fr", WORD, Locale.FRENCH);
+
+        assertThat(labels.beginning("Zorglu", 5))
+                .extracting(ConceptLabel::notation)
+                .containsExactly(TORTURE);
+        assertThat(suggested("zorglu")).containsExactly(WORD);
+        synonyms.takeBack(EDITOR, synonyms.all(EDITOR, Locale.FRENCH).getFirst().id());
+        assertThat(suggested("zorglu")).isEmpty();
     }
 
     @Test
@@ -195,6 +216,12 @@ class LivingVocabularyIT {
     private SearchResult find() {
         assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
         return items.find(READER, SearchQuery.of(WORD));
+    }
+
+    private List<String> suggested(String typed) {
+        return suggestions.asTyped(READER, typed, 5).concepts().stream()
+                .map(ConceptLabel::label)
+                .toList();
     }
 
     private List<String> titles() {
