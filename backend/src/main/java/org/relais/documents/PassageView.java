@@ -2,7 +2,11 @@ package org.relais.documents;
 
 import org.jspecify.annotations.Nullable;
 
-/** A passage to read. */
+/**
+ * A passage to read.
+ *
+ * @param language where it is not the document's
+ */
 public record PassageView(
         String id,
         int order,

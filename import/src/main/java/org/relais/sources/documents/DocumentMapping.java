@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.Link;
@@ -13,6 +14,7 @@ import org.relais.graph.Statement;
 import org.relais.kernel.Folded;
 import org.relais.sources.documents.blocks.Passage;
 import org.relais.sources.documents.worker.Answer;
+import org.relais.sources.documents.worker.Languages;
 
 /** What a file and its line in the catalogue say together. The catalogue was written by people: it has the last word. */
 final class DocumentMapping {
@@ -25,7 +27,7 @@ final class DocumentMapping {
         var ref = entry == null ? new Ref("Document", key(file.name())) : entry.node();
         var stated = entry == null ? Map.<String, @Nullable Object>of() : entry.properties();
         var properties = properties(file, read, stated);
-        var passages = passages(ref.key(), String.valueOf(properties.get("title")), read.passages(), stated);
+        var passages = passages(ref.key(), properties, inOtherLanguages(read, properties.get("language")), stated);
         var links = new ArrayList<>(entry == null ? List.<Link>of() : entry.links());
         passages.forEach(passage -> links.add(Link.to("HAS_PASSAGE", passage.node())));
         return new Row(file.name(), new Statement.OfNode(ref, properties, links), passages);
@@ -47,11 +49,31 @@ final class DocumentMapping {
     }
 
     private static List<Statement.OfNode> passages(
-            String document, String title, List<Passage> passages, Map<String, @Nullable Object> stated) {
+            String document,
+            Map<String, @Nullable Object> properties,
+            List<Passage> passages,
+            Map<String, @Nullable Object> stated) {
+        var title = String.valueOf(properties.get("title"));
         var keys = new PassageKeys(document);
         return IntStream.range(0, passages.size())
                 .mapToObj(at -> passage(keys.next(passages.get(at)), at + 1, passages.get(at), title, stated))
                 .toList();
+    }
+
+    /** Passages say their language where it is not the document's: that is the catalogue's, where it names one. */
+    private static List<Passage> inOtherLanguages(Answer.Read read, @Nullable Object ofDocument) {
+        var language = Objects.toString(ofDocument, "");
+        // In a language that cannot be told, most of the text was taken for another.
+        var mistaken = language.isEmpty() || Languages.canTell(language) ? "" : Objects.toString(read.language(), "");
+        return read.passages().stream()
+                .map(passage -> isOf(passage, language) || isOf(passage, mistaken) ? passage.in(null) : passage)
+                .toList();
+    }
+
+    private static boolean isOf(Passage passage, String language) {
+        return passage.language() != null
+                && !language.isEmpty()
+                && Languages.base(passage.language()).equals(Languages.base(language));
     }
 
     private static Statement.OfNode passage(

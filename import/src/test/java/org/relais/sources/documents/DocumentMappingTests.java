@@ -3,6 +3,7 @@ package org.relais.sources.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +98,28 @@ class DocumentMappingTests {
                 .containsEntry("heading", "Article 1")
                 .containsEntry("level", 2L)
                 .containsEntry("order", 1L);
+    }
+
+    @Test
+    void saysTheLanguageOfAPassageWhereItIsNotTheDocuments() {
+        var read = read("Libye", in("fr"), in("ar"), in(null));
+
+        assertThat(languages(read, "fr-CA")).containsExactly(null, "ar", null);
+        assertThat(languages(read, "ar")).containsExactly("fr", null, null);
+        assertThat(languages(read, "ln")).containsExactly(null, "ar", null);
+    }
+
+    private static List<@Nullable Object> languages(Answer.Read read, String ofCatalogue) {
+        var entry = new Statement.OfNode(new Ref("Document", "d"), Map.of("language", ofCatalogue), List.of());
+        var languages = new ArrayList<@Nullable Object>();
+        DocumentMapping.row(FILE, read, entry)
+                .context()
+                .forEach(passage -> languages.add(passage.properties().get("language")));
+        return languages;
+    }
+
+    private static Passage in(@Nullable String language) {
+        return new Passage(null, List.of("Accueil"), language, "Texte.");
     }
 
     private static List<String> keys(Passage... passages) {

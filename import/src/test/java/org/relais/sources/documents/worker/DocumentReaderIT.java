@@ -110,6 +110,35 @@ class DocumentReaderIT {
     }
 
     @Test
+    void believesAPassageMoreThanItsDocument() throws IOException {
+        var french = "Les équipes accompagnent les personnes pendant toute la durée de leur séjour dans la ville. ";
+        var arabic = "ترافق الفرق الأشخاص طوال مدة إقامتهم في المدينة وتساعدهم على الوصول إلى الرعاية الصحية. ";
+        var names = "Salma Benhaddou, Giulia Ferrari, Omar Al-Mansouri, Nadia Benali, Pietro Rossi, Abdi Warsame, ";
+
+        var read = read(page("fr-FR", french.repeat(3), arabic.repeat(3), names.repeat(2), "Merci."), Kind.HTML);
+
+        assertThat(read.language()).isEqualTo("fr-FR");
+        assertThat(read.passages()).extracting(Passage::language).containsExactly("fr", "ar", "fr-FR", "fr-FR");
+    }
+
+    @Test
+    void guessesNothingInADocumentOfALanguageThatItCannotTell() throws IOException {
+        var lingala = "Bato ya mosala bazali kosunga bato na ntango nyonso oyo bazali kofanda na engumba. ";
+
+        assertThat(read(page("ln", lingala.repeat(4)), Kind.HTML).passages())
+                .extracting(Passage::language)
+                .containsOnly("ln");
+    }
+
+    private Path page(String language, String... sections) throws IOException {
+        var html = new StringBuilder("<html lang='" + language + "'><body>");
+        for (var section : sections) {
+            html.append("<h2>Partie</h2><p>").append(section).append("</p>");
+        }
+        return Files.writeString(folder.resolve("page.html"), html + "</body></html>");
+    }
+
+    @Test
     void readsTextInAnOldEncoding() throws IOException {
         var text = Files.write(
                 folder.resolve("a.txt"),
