@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
+import org.relais.schema.EdgeType;
 import org.relais.schema.Schema;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -79,12 +80,24 @@ public class GraphWriter {
             edges.put(type, writing);
         });
 
-        var revision = touched.isEmpty() ? feed.state().revision() : advance(touched);
+        var revision = touched.isEmpty() ? feed.state().revision() : advance(touched, entered(nodes));
         return new Written(batch.fates(subject -> fate(subject, nodes, edges)), revision);
     }
 
-    private long advance(Set<Touched> touched) {
-        var revision = feed.advance(touched);
+    /** New items; what only another owns enters with it and is not told of. */
+    private Set<Touched> entered(Map<String, NodeWriting> nodes) {
+        var owned = schema.edges().values().stream()
+                .filter(EdgeType::owns)
+                .flatMap(edge -> edge.to().stream())
+                .collect(Collectors.toSet());
+        return nodes.entrySet().stream()
+                .filter(writing -> !owned.contains(writing.getKey()))
+                .flatMap(writing -> writing.getValue().entered().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private long advance(Set<Touched> touched, Set<Touched> entered) {
+        var revision = feed.advance(touched, entered);
         events.publishEvent(
                 new GraphChanged(revision, touched.stream().map(Touched::type).collect(Collectors.toSet())));
         return revision;

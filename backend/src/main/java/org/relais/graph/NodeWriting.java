@@ -21,6 +21,7 @@ final class NodeWriting {
     private final Map<String, Map<String, @Nullable Object>> present = new HashMap<>();
     private final Map<String, Fate> fates = new HashMap<>();
     private final Set<String> relinked = new HashSet<>();
+    private final Set<Touched> entered = new HashSet<>();
 
     NodeWriting(Schema schema, String type, Rows rows, CypherOf cypher) {
         this.type = schema.node(type);
@@ -38,14 +39,24 @@ final class NodeWriting {
                 .filter(write -> !write.isEmpty())
                 .toList();
         rows.write(cypher.mergeNodes(type.name()), writes);
-        writes.forEach(write ->
-                touched.add(new Touched(type.name(), Rows.text(Rows.map(write.get("properties")), "id"))));
+        writes.forEach(write -> {
+            var item = new Touched(type.name(), Rows.text(Rows.map(write.get("properties")), "id"));
+            touched.add(item);
+            if (!present.containsKey(Rows.text(write, "key"))) {
+                entered.add(item);
+            }
+        });
         return touched;
     }
 
     /** Keys of nodes whose links are to be drawn again. */
     Set<String> relinked() {
         return relinked;
+    }
+
+    /** Those that were not there before. */
+    Set<Touched> entered() {
+        return entered;
     }
 
     Fate fate(String key) {

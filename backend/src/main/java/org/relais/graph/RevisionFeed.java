@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -27,7 +28,7 @@ public class RevisionFeed {
     private static final String ADVANCE = """
             MATCH (r:Revision)
             SET r.number = r.number + 1
-            CREATE (:Change {revision: r.number, touched: $touched, at: $at})
+            CREATE (:Change {revision: r.number, touched: $touched, entered: $entered, at: $at})
             RETURN r.number AS number
             """;
 
@@ -36,6 +37,17 @@ public class RevisionFeed {
             RETURN c.revision AS revision, c.touched AS touched
             ORDER BY revision LIMIT $most
             """;
+
+    private static final String ENTERED = """
+            MATCH (c:Change) WHERE c.revision > $revision AND size(c.entered) > 0
+            WITH c ORDER BY c.revision DESC LIMIT $changes
+            RETURN c.revision AS revision, size(c.entered) AS size,
+              CASE WHEN size(c.entered) > $most THEN [] ELSE c.entered END AS entered
+            ORDER BY revision DESC
+            """;
+
+    /** As many changes are looked through for what entered. */
+    private static final int LOOKED_THROUGH = 300;
 
     private final Neo4jClient client;
 
@@ -73,11 +85,28 @@ public class RevisionFeed {
                 .all());
     }
 
+    /** What entered the graph after a revision, as far back as that is no more than so many items. */
+    @Transactional(readOnly = true)
+    public Entered entered(long revision, int most) {
+        var changes = client.query(ENTERED)
+                .bindAll(Map.of("revision", revision, "most", most, "changes", LOOKED_THROUGH))
+                .fetchAs(Entered.Change.class)
+                .mappedBy((types, record) -> new Entered.Change(
+                        record.get("revision").asLong(),
+                        record.get("size").asInt(),
+                        record.get("entered")
+                                .asList(line -> Touched.parse(line.asString()).id())))
+                .all();
+        return Entered.of(revision, List.copyOf(changes), most, LOOKED_THROUGH);
+    }
+
     /** To be called last in a write transaction. */
-    long advance(Collection<Touched> touched) {
+    long advance(Collection<Touched> touched, Collection<Touched> entered) {
         return client.query(ADVANCE)
                 .bind(touched.stream().map(Touched::line).toList())
                 .to("touched")
+                .bind(entered.stream().map(Touched::line).toList())
+                .to("entered")
                 .bind(ZonedDateTime.now(ZoneOffset.UTC))
                 .to("at")
                 .fetchAs(Long.class)
