@@ -67,6 +67,10 @@ public abstract sealed class RelaisException extends RuntimeException {
         return new Forbidden(Message.of("error.roleTooLow"));
     }
 
+    public static Forbidden forbidden(String code, Object... arguments) {
+        return new Forbidden(Message.of(code, arguments));
+    }
+
     public static Conflict conflict(String code, Object... arguments) {
         return new Conflict(Message.of(code, arguments));
     }

@@ -38,6 +38,11 @@ public enum Role {
         return this == EDITOR || this == ADMINISTRATOR;
     }
 
+    /** What others show to everyone. */
+    public boolean mayTakeDown() {
+        return this == EDITOR || this == ADMINISTRATOR;
+    }
+
     /** Contact details kept for those who answer for people. */
     boolean isManager() {
         return this == EDITOR || isHumanResources();

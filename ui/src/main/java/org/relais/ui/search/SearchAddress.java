@@ -3,12 +3,11 @@ package org.relais.ui.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.relais.search.Facet;
 import org.relais.search.SearchQuery;
 import org.relais.search.SortBy;
+import org.relais.searches.AskedAddress;
+import org.relais.searches.Tab;
 import org.relais.ui.component.Address;
 
 /**
@@ -25,17 +24,22 @@ record SearchAddress(Address address) {
         return address.first("q").orElse("");
     }
 
+    /** What it asks, without what only this page knows. */
+    AskedAddress asked() {
+        return new AskedAddress(address.parameters());
+    }
+
     Tab tab() {
-        return Tab.ofCode(address.first("tab").orElse(""));
+        return asked().tab();
     }
 
     SortBy sort() {
-        return address.first("sort").flatMap(SortBy::ofCode).orElse(SortBy.RELEVANCE);
+        return asked().sort();
     }
 
     /** Whether versions of one document are one hit, as they are unless somebody asks for each. */
     boolean isFolded() {
-        return address.first("fold").filter(UNFOLDED::equals).isEmpty();
+        return asked().isFolded();
     }
 
     Address folded(boolean wanted) {
@@ -48,14 +52,7 @@ record SearchAddress(Address address) {
 
     /** @param reader in whose language a document is shown that there is in several */
     SearchQuery query(Locale reader) {
-        var folded = isFolded() ? reader.getLanguage() : null;
-        var drop = Set.copyOf(address.all("drop"));
-        return new SearchQuery(text(), tab().types(), chosen(), drop, sort(), folded, 0, shown());
-    }
-
-    private Map<Facet, Set<String>> chosen() {
-        return Arrays.stream(Facet.values())
-                .collect(Collectors.toMap(facet -> facet, facet -> Set.copyOf(chosen(facet))));
+        return asked().query(reader.getLanguage(), shown());
     }
 
     List<String> chosen(Facet facet) {

@@ -25,6 +25,7 @@ import org.relais.search.SearchResult;
 import org.relais.search.SimilarItems;
 import org.relais.search.Suggestions;
 import org.relais.search.WhyFinder;
+import org.relais.searches.Tab;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;

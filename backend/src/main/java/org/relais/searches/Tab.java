@@ -1,4 +1,4 @@
-package org.relais.ui.search;
+package org.relais.searches;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,7 +7,7 @@ import java.util.Set;
 import org.relais.search.ItemType;
 
 /** The tabs of the search page: kinds of items that people look for together. */
-enum Tab {
+public enum Tab {
     ALL,
     PEOPLE,
     PARTNERS,
@@ -17,7 +17,7 @@ enum Tab {
     DOMAINS;
 
     /** The types under the tab; all of them when empty. */
-    Set<ItemType> types() {
+    public Set<ItemType> types() {
         return switch (this) {
             case ALL -> Set.of();
             case PEOPLE -> Set.of(ItemType.PERSON);
@@ -29,18 +29,19 @@ enum Tab {
         };
     }
 
-    String code() {
+    public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    long count(Map<ItemType, Long> counts) {
+    public long count(Map<ItemType, Long> counts) {
         return counts.entrySet().stream()
                 .filter(entry -> types().isEmpty() || types().contains(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }
 
-    static Tab ofCode(String code) {
+    /** All, where there is no such tab. */
+    public static Tab ofCode(String code) {
         return Arrays.stream(values())
                 .filter(tab -> tab.code().equals(code))
                 .findFirst()
