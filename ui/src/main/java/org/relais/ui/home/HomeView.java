@@ -20,12 +20,14 @@ import org.relais.overview.HomePage.DomainTile;
 import org.relais.overview.HomePage.RecentLesson;
 import org.relais.overview.HomeQuery;
 import org.relais.search.Suggestions;
+import org.relais.searches.SavedSearches;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Mark;
 import org.relais.ui.component.Markup;
+import org.relais.ui.component.SavedMenu;
 import org.relais.ui.component.SearchField;
 import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
@@ -40,8 +42,10 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient HomeQuery query;
     private final transient Suggestions suggestions;
+    private final transient SavedSearches saved;
 
-    HomeView(HomeQuery query, Suggestions suggestions) {
+    HomeView(HomeQuery query, Suggestions suggestions, SavedSearches saved) {
+        this.saved = saved;
         this.query = query;
         this.suggestions = suggestions;
         addClassName("ho");
@@ -74,6 +78,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(Words::say)
                 .forEach(text -> examples.add(
                         link("", Address.of("search").with("q", text).href(), text)));
+        examples.add(new SavedMenu(() -> saved.lists(CurrentViewer.get())));
         return section("ask", Markup.h1(say("home.title")), field, examples);
     }
 

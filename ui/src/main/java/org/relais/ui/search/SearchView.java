@@ -3,7 +3,6 @@ package org.relais.ui.search;
 import static org.relais.ui.component.Markup.div;
 import static org.relais.ui.component.Markup.link;
 import static org.relais.ui.component.Markup.section;
-import static org.relais.ui.component.Markup.span;
 import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
@@ -14,7 +13,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
-import java.util.stream.Stream;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.relais.domains.ConceptFinder;
 import org.relais.exports.ResultExport;
 import org.relais.questions.QuestionLog;
@@ -25,15 +25,17 @@ import org.relais.search.SearchResult;
 import org.relais.search.SimilarItems;
 import org.relais.search.Suggestions;
 import org.relais.search.WhyFinder;
+import org.relais.searches.SavedSearch;
+import org.relais.searches.SavedSearches;
 import org.relais.searches.Tab;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.NotUnderstood;
+import org.relais.ui.component.SavedMenu;
 import org.relais.ui.component.SearchField;
 import org.relais.ui.component.SimilarList;
-import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
 
@@ -53,6 +55,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private final transient ResultExport export;
+    private final transient SavedSearches saved;
     private final transient Noticing noticing;
     private transient SearchAddress search = new SearchAddress(Address.of("search"));
 
@@ -63,6 +66,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SimilarItems similar,
             Suggestions suggestions,
             ResultExport export,
+            SavedSearches saved,
             Vocabulary vocabulary,
             QuestionLog log) {
         this.concepts = concepts;
@@ -73,6 +77,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.why = why;
         this.vocabulary = vocabulary;
         this.export = export;
+        this.saved = saved;
         this.domains = new DomainNames(vocabulary);
         addClassName("se");
     }
@@ -84,9 +89,12 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 address.path().equals("documents")
                         ? new Address("search", address.parameters()).with("tab", Tab.DOCUMENTS.code())
                         : address);
-        var result = finder.find(CurrentViewer.get(), search.query(Words.locale()));
+        var viewer = CurrentViewer.get();
+        // First, so that what enters meanwhile is new the next time.
+        var kept = search.asked().asksNothing() ? Optional.<SavedSearch>empty() : saved.opened(viewer, search.asked());
+        var result = finder.find(viewer, search.query(Words.locale()));
         noticing.asked(search.text(), result, event.getTrigger());
-        show(result);
+        show(result, kept);
     }
 
     @Override
@@ -94,17 +102,17 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return say("shell.title", search.text().isBlank() ? say("nav.search") : search.text());
     }
 
-    private void show(SearchResult result) {
+    private void show(SearchResult result, Optional<SavedSearch> kept) {
         var open = getChildren().anyMatch(child -> child instanceof FacetPanel panel && panel.isOpen());
         removeAll();
         var facets = new FacetPanel(search, result, vocabulary);
         if (open) {
             facets.open();
         }
-        add(head(result, facets), facets, hits(result), new AskThem(result.hits()));
+        add(head(result, facets, kept), facets, hits(result), new AskThem(result.hits()));
     }
 
-    private Component head(SearchResult result, FacetPanel facets) {
+    private Component head(SearchResult result, FacetPanel facets, Optional<SavedSearch> kept) {
         var field = new SearchField(
                         "bigq",
                         say("home.placeholder"),
@@ -120,35 +128,22 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 "header",
                 "shead",
                 title,
-                div("row", field, filters, menu),
+                div("row", field, filters, saving(kept, result), menu),
                 new AdvancedForm(search, concepts, vocabulary),
                 new DidYouMean(search, result),
                 new NotUnderstood(result.notes()),
                 new Expansions(search, result),
-                tabs(result));
-    }
-
-    private Component tabs(SearchResult result) {
-        var tabs = Markup.tag("nav", "tabs").attribute("aria-label", say("search.tabs"));
-        for (var tab : Tab.values()) {
-            var entry = link(
-                    "",
-                    search.at(tab).href(),
-                    Markup.text(say("search.tab." + tab.code()) + " "),
-                    span("n", say("number", tab.count(result.counts()))));
-            if (tab == search.tab()) {
-                entry.getElement().setAttribute("aria-current", "true");
-            }
-            tabs.add(entry);
-        }
-        return tabs;
+                new TabBar(search, result));
     }
 
     private Component hits(SearchResult result) {
         var hits = section("hits");
         hits.getElement().setAttribute("aria-label", say("search.results"));
+        if (search.asked().asksNothing()) {
+            hits.add(new SavedPanel(saved, vocabulary));
+        }
         if (result.hits().isEmpty()) {
-            hits.add(nothing(result));
+            hits.add(NothingFound.of(search, result));
             return hits;
         }
         hits.add(new ResultBar(search, result));
@@ -163,6 +158,17 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             hits.add(more(result));
         }
         return hits;
+    }
+
+    private @Nullable Component saving(Optional<SavedSearch> kept, SearchResult result) {
+        if (search.asked().asksNothing()) {
+            return null;
+        }
+        var words = new SavedWords(vocabulary, result.names()).of(search.asked());
+        return div(
+                "row",
+                new SavedMenu(() -> saved.lists(CurrentViewer.get())),
+                new SaveButton(saved, search.asked(), kept, words));
     }
 
     private Component card(Hit hit) {
@@ -180,24 +186,5 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return search.canShowMore()
                 ? link("btn", search.withMore().href(), say("search.more", result.total() - ResultBar.shown(result)))
                 : Markup.p("soft", say("search.narrow", result.total()));
-    }
-
-    private Component nothing(SearchResult result) {
-        var elsewhere = Tab.ALL.count(result.counts());
-        var actions = Stream.of(
-                        DidYouMean.button(search, result),
-                        elsewhere > 0
-                                ? link("btn", search.at(Tab.ALL).href(), say("search.elsewhere", elsewhere))
-                                : null,
-                        search.isFiltered() && result.unfiltered() > 0
-                                ? ResultBar.unfiltered("btn", search, result)
-                                : null,
-                        link(
-                                "btn",
-                                Address.of("experts").with("q", search.text()).href(),
-                                say("search.askExperts")))
-                .toArray(Component[]::new);
-        return States.empty(
-                say("search.nothing", search.text()), say("search.nothing.what", result.visible()), actions);
     }
 }

@@ -53,4 +53,14 @@ class SearchAddressTests {
         assertThat(new SearchAddress(plain.address().with("sort", "hasard")).sort())
                 .isEqualTo(SortBy.RELEVANCE);
     }
+
+    @Test
+    void asksTheSameHoweverMuchIsShown() {
+        var more = new SearchAddress(plain.withMore().with("utm_source", "lettre"));
+
+        assertThat(more.asked()).isEqualTo(plain.asked());
+        assertThat(more.asked().line()).isEqualTo("q=traite&tab=documents");
+        assertThat(new SearchAddress(Address.of("search")).asked().asksNothing())
+                .isTrue();
+    }
 }
