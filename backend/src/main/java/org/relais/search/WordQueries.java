@@ -36,6 +36,7 @@ final class WordQueries {
 
     private final QueryBuilder builder;
     private final Map<Expansion, List<Query>> labels = new ConcurrentHashMap<>();
+    private final Map<Expansion, List<Query>> evidence = new ConcurrentHashMap<>();
     private final QueryBuilder beginnings = new QueryBuilder(Analyzers.neutral());
 
     WordQueries(Analyzer analyzer) {
@@ -91,7 +92,7 @@ final class WordQueries {
 
     /** Pieces of evidence that hold a label of the vocabulary, in its own language or in none. */
     Optional<Query> evidence(Expansion label) {
-        return best(phrases(Fields.EVIDENCE, label));
+        return best(evidence.computeIfAbsent(label, first -> phrases(Fields.EVIDENCE, first)));
     }
 
     /** The words of a text in one field, in some order or as they stand. */
