@@ -3,9 +3,11 @@ package org.relais.exports;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.relais.kernel.RelaisException;
 import org.relais.search.ItemType;
 
 /** What a list of results can be taken along as. */
@@ -33,6 +35,10 @@ public enum ExportFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    public boolean isTable() {
+        return this == CSV || this == XLSX;
+    }
+
     public String fileName(LocalDate day) {
         return "relais-%s.%s".formatted(day, code());
     }
@@ -52,10 +58,19 @@ public enum ExportFormat {
 
     HitWriter writer(OutputStream out, ExportTexts texts) {
         return switch (this) {
-            case CSV -> new CsvWriter(out, texts);
-            case XLSX -> new WorkbookWriter(out, texts);
+            case CSV, XLSX ->
+                new HitTable(table(out, texts.of("export.sheet"), HitTable.headers(texts), texts.locale()), texts);
             case RIS -> new RisWriter(out, texts);
             case BIB -> new BibtexWriter(out, texts);
+        };
+    }
+
+    /** @throws RelaisException.Invalid when the format is not one of tables */
+    TableWriter table(OutputStream out, String name, List<String> headers, Locale locale) {
+        return switch (this) {
+            case CSV -> new CsvWriter(out, headers);
+            case XLSX -> new WorkbookWriter(out, name, headers, locale);
+            case RIS, BIB -> throw RelaisException.invalid("shortlist.tableOnly", code());
         };
     }
 }

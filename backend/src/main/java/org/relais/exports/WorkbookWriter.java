@@ -2,14 +2,13 @@ package org.relais.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.relais.search.Hit;
 
-/** Hits as a sheet of a workbook. Its cells are declared texts, which no spreadsheet takes for formulas. */
-final class WorkbookWriter implements HitWriter {
+/** Rows as a sheet of a workbook. Its cells are declared texts, which no spreadsheet takes for formulas. */
+final class WorkbookWriter implements TableWriter {
 
     private static final double WIDTH = 24;
     private static final int LONGEST = 32_767;
@@ -17,29 +16,20 @@ final class WorkbookWriter implements HitWriter {
 
     private final Workbook workbook;
     private final Worksheet sheet;
-    private final ExportTexts texts;
     private int row;
 
-    WorkbookWriter(OutputStream out, ExportTexts texts) {
+    WorkbookWriter(OutputStream out, String name, List<String> headers, Locale locale) {
         this.workbook = new Workbook(out, "Relais", null);
-        this.sheet = workbook.newWorksheet(texts.of("export.sheet"));
-        this.texts = texts;
-        begin();
+        this.sheet = workbook.newWorksheet(name);
+        begin(headers, locale);
     }
 
     @Override
-    public void write(Hit hit) throws IOException {
-        row(Arrays.stream(HitColumn.values())
-                .map(column -> column.of(hit, texts))
-                .toList());
+    public void row(List<String> cells) throws IOException {
+        write(cells);
         if (row % KEPT_IN_MEMORY == 0) {
             sheet.flush();
         }
-    }
-
-    @Override
-    public void remark(String text) {
-        row(List.of(text));
     }
 
     @Override
@@ -47,20 +37,19 @@ final class WorkbookWriter implements HitWriter {
         workbook.finish();
     }
 
-    private void begin() {
-        if (texts.locale().getLanguage().equals("ar")) {
+    private void begin(List<String> headers, Locale locale) {
+        if (locale.getLanguage().equals("ar")) {
             sheet.rightToLeft();
         }
         sheet.freezePane(0, 1);
-        var headers = Arrays.stream(HitColumn.values()).map(texts::header).toList();
         for (var column = 0; column < headers.size(); column++) {
             sheet.width(column, WIDTH);
             sheet.style(0, column).bold().set();
         }
-        row(headers);
+        write(headers);
     }
 
-    private void row(List<String> cells) {
+    private void write(List<String> cells) {
         for (var column = 0; column < cells.size(); column++) {
             cell(column, cells.get(column));
         }

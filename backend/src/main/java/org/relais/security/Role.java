@@ -29,6 +29,11 @@ public enum Role {
         return this != READER;
     }
 
+    /** Who is asked for a need, what they answered, and that the need is filled. */
+    public boolean mayShortlist() {
+        return this != READER;
+    }
+
     public boolean mayManageAccounts() {
         return this == ADMINISTRATOR;
     }

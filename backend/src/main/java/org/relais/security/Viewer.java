@@ -75,6 +75,10 @@ public record Viewer(
         require(role.mayConfirm());
     }
 
+    public void requireShortlist() {
+        require(role.mayShortlist());
+    }
+
     public void requireVocabulary() {
         require(role.mayEditVocabulary());
     }
