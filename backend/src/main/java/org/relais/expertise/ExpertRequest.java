@@ -33,6 +33,14 @@ public record ExpertRequest(
         return needId == null || domains.isEmpty();
     }
 
+    /** The same for one of its domains alone, or with an empty notation for its text alone. */
+    ExpertRequest about(String notation) {
+        return notation.isEmpty()
+                ? new ExpertRequest(null, role, text, List.of(), languages, window, constraints)
+                : new ExpertRequest(
+                        needId, role, "", List.of(new Wanted(notation, null)), languages, window, constraints);
+    }
+
     /** A domain by its notation, and the level 1 to 4; absent when any will do. */
     public record Wanted(String notation, @Nullable Integer level) {}
 
