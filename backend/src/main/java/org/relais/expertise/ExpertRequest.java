@@ -36,9 +36,9 @@ public record ExpertRequest(
     /** The same for one of its domains alone, or with an empty notation for its text alone. */
     ExpertRequest about(String notation) {
         return notation.isEmpty()
-                ? new ExpertRequest(null, role, text, List.of(), languages, window, constraints)
+                ? new ExpertRequest(null, like, role, text, List.of(), languages, window, constraints)
                 : new ExpertRequest(
-                        needId, role, "", List.of(new Wanted(notation, null)), languages, window, constraints);
+                        needId, like, role, "", List.of(new Wanted(notation, null)), languages, window, constraints);
     }
 
     /** A domain by its notation, and the level 1 to 4; absent when any will do. */

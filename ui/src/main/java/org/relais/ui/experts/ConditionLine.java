@@ -42,7 +42,7 @@ final class ConditionLine {
         };
     }
 
-    private static String wanted(Condition condition) {
+    static String wanted(Condition condition) {
         return switch (condition.kind()) {
             case "language" -> language(condition.wanted());
             case "window", "engaged" -> window(condition.wanted());

@@ -29,12 +29,13 @@ import org.relais.ui.component.Words;
 /** One person for a need: the score taken apart, the evidence in sentences, the conditions. */
 final class ExpertCard extends Article {
 
-    ExpertCard(int rank, Expert expert, DomainNames domains) {
+    /** @param acts what can be done with the person */
+    ExpertCard(int rank, Expert expert, DomainNames domains, Component acts) {
         addClassNames("card", "person");
         getElement()
                 .setAttribute("aria-label", say("experts.card", expert.person().title(), expert.score()));
         add(
-                head(rank, expert),
+                head(rank, expert, acts),
                 new Drawing("relais-score-bar", bar(expert)),
                 byDomain(expert),
                 div("two", evidence(expert, domains), conditions(expert)));
@@ -44,7 +45,7 @@ final class ExpertCard extends Article {
         }
     }
 
-    private static Component head(int rank, Expert expert) {
+    private static Component head(int rank, Expert expert, Component acts) {
         var about = new ArrayList<String>();
         if (expert.profession() != null) {
             about.add(expert.profession());
@@ -64,10 +65,11 @@ final class ExpertCard extends Article {
                         Markup.tag("h2", "", ItemLink.to(expert.person())),
                         p("small soft", String.join(" · ", about))),
                 expert.fictional() ? Badges.fictional() : null,
-                p("fit", Markup.bold("" + expert.score()), span("", "/100")));
+                p("fit", Markup.bold("" + expert.score()), span("", "/100")),
+                acts);
     }
 
-    private static Map<String, Object> bar(Expert expert) {
+    static Map<String, Object> bar(Expert expert) {
         var parts = Arrays.stream(EvidenceKind.values())
                 .filter(kind -> expert.byKind().getOrDefault(kind, 0) > 0)
                 .map(kind -> Map.of(
@@ -136,7 +138,7 @@ final class ExpertCard extends Article {
                 Markup.list("conds", all.stream().map(ConditionLine::of).toList()));
     }
 
-    private static Component contrary(Contrary contrary) {
+    static Component contrary(Contrary contrary) {
         var by = contrary.by() == null ? say("experts.someone") : contrary.by();
         var on = contrary.on() == null ? "" : Dates.month(contrary.on());
         var domain = contrary.domain();

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Function;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.Experts;
@@ -21,6 +22,7 @@ import org.relais.expertise.Experts.Expert;
 import org.relais.missions.MissionQuery;
 import org.relais.missions.NeedPage;
 import org.relais.schema.Vocabulary;
+import org.relais.shortlists.Shortlists;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.DomainNames;
@@ -38,13 +40,15 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ExpertFinder finder;
     private final transient MissionQuery missions;
+    private final transient Shortlists shortlists;
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
     private String title = say("experts.title");
 
-    ExpertsView(ExpertFinder finder, MissionQuery missions, Vocabulary vocabulary) {
+    ExpertsView(ExpertFinder finder, MissionQuery missions, Shortlists shortlists, Vocabulary vocabulary) {
         this.finder = finder;
         this.missions = missions;
+        this.shortlists = shortlists;
         this.vocabulary = vocabulary;
         this.domains = new DomainNames(vocabulary);
     }
@@ -73,6 +77,8 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var request = model.corrected(model.read(viewer, finder).orElseThrow());
         var experts = finder.find(viewer, request, Words.locale());
         title = need.map(NeedPage::role).orElseGet(() -> title(request));
+        var shortlist = model.need().map(id -> new OnShortlist(shortlists, id)).orElse(null);
+        var chosen = new Chosen(model.address());
         var panel = new NeedPanel(model, request, need.orElse(null), vocabulary);
         add(
                 Markup.tag(
@@ -84,9 +90,19 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 TeamAddress.of(model.address()).href(),
                                 new Icon("people"),
                                 Markup.text(say("teams.propose"))),
+                        shortlist == null ? null : shortlist.way(),
                         Buttons.button("only-narrow", "filter", say("experts.need"), panel::open)),
                 panel,
-                people(model, experts));
+                people(
+                        model,
+                        experts,
+                        expert -> div(
+                                "acts",
+                                new CompareToggle(chosen, expert),
+                                shortlist == null ? null : shortlist.toggle(expert))));
+        if (!chosen.people().isEmpty()) {
+            add(new CompareTray(chosen, experts.ranked()));
+        }
     }
 
     private static String title(ExpertRequest request) {
@@ -102,7 +118,7 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Markup.text(" / " + say("experts.needs")));
     }
 
-    private Component people(ExpertsViewModel model, Experts experts) {
+    private Component people(ExpertsViewModel model, Experts experts, Function<Expert, Component> acts) {
         var people = section("res", head(model, experts));
         people.getElement().setAttribute("aria-label", say("experts.people"));
         var kept = experts.ranked().stream().filter(model.filter()::keeps).toList();
@@ -112,7 +128,7 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var cards = div("cards");
         for (var rank = 0; rank < Math.min(model.shown(), kept.size()); rank++) {
-            cards.add(new ExpertCard(rank + 1, kept.get(rank), domains));
+            cards.add(new ExpertCard(rank + 1, kept.get(rank), domains, acts.apply(kept.get(rank))));
         }
         people.add(cards);
         if (kept.size() > model.shown()) {

@@ -27,6 +27,7 @@ class AccessibilityIT {
             ar | /search?q=traite
             fr | /experts
             fr | /experts?q=suites+de+torture+arabe
+            fr | /experts/compare?q=suites+de+torture+arabe&compare=nobody
             en | /experts?q=torture+survivors
             fr | /routes
             fr | /missions

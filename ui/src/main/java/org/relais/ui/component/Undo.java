@@ -1,0 +1,25 @@
+package org.relais.ui.component;
+
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.NotificationVariant;
+
+/** Says what was done, and for a while how to take it back; aside, for the next step may stand below the middle. */
+public final class Undo {
+
+    private static final int MILLISECONDS = 10_000;
+
+    private Undo() {}
+
+    public static void offer(String text, Runnable undo) {
+        var notification = new Notification();
+        notification.setDuration(MILLISECONDS);
+        notification.setPosition(Notification.Position.BOTTOM_START);
+        notification.addThemeVariants(NotificationVariant.LUMO_SUCCESS);
+        notification.add(
+                Markup.div("row", Markup.span("", text), Buttons.button("sm", "history", Words.say("undo"), () -> {
+                    notification.close();
+                    undo.run();
+                })));
+        notification.open();
+    }
+}
