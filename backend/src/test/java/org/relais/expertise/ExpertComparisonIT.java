@@ -127,7 +127,7 @@ class ExpertComparisonIT {
     }
 
     private ExpertRequest request() {
-        return finder.read("protection juridique");
+        return finder.read(READER, "protection juridique");
     }
 
     private String id(String person) {

@@ -51,7 +51,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = model.need()
                 .map(id -> missions.need(viewer, id, Words.locale()))
                 .map(NeedPage::role)
-                .orElse(model.text());
+                .or(() -> model.read(viewer, finder).map(ExpertsView::title))
+                .orElse("");
         title = say("compare.titleOf", asked);
         removeAll();
         add(head(asked, chosen), model.asksNothing() ? askFirst() : compared(model, chosen));
@@ -87,8 +88,8 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     say(chosen.people().size() < Chosen.LEAST ? "compare.tooFew" : "compare.tooMany", Chosen.MOST));
         }
         var viewer = CurrentViewer.get();
-        var read = model.need().map(id -> finder.ofNeed(viewer, id)).orElseGet(() -> finder.read(model.text()));
-        var compared = comparison.of(viewer, model.corrected(read), chosen.people(), Words.locale());
+        var request = model.corrected(model.read(viewer, finder).orElseThrow());
+        var compared = comparison.of(viewer, request, chosen.people(), Words.locale());
         return compared.sides().size() < Chosen.LEAST
                 ? chooseAnew(chosen, say("compare.unknown", compared.missing()))
                 : div("stack", missing(compared), new CompareTable(compared.sides(), chosen, domains));

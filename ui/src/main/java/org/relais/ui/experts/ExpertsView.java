@@ -105,7 +105,7 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static String title(ExpertRequest request) {
+    static String title(ExpertRequest request) {
         return request.like() == null ? request.role() : say("experts.like", request.role());
     }
 

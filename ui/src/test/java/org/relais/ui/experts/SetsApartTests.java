@@ -85,7 +85,8 @@ class SetsApartTests {
                 List.of(),
                 new Others(0, 0),
                 List.of(),
-                List.of(conditions));
+                List.of(conditions),
+                List.of());
         return new Side(expert, held, languages, Timespan.ALWAYS, null, List.of());
     }
 }
