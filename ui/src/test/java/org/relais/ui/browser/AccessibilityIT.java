@@ -27,6 +27,8 @@ class AccessibilityIT {
             ar | /search?q=traite
             fr | /experts
             fr | /experts?q=suites+de+torture+arabe
+            fr | /experts/team?q=suites+de+torture+aide+juridique
+            ar | /experts/team?q=suites+de+torture+aide+juridique
             fr | /experts/compare?q=suites+de+torture+arabe&compare=nobody
             en | /experts?q=torture+survivors
             fr | /routes
