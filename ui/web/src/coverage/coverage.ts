@@ -7,6 +7,8 @@ export interface Cell {
   readonly text?: string | null;
   readonly title?: string | null;
   readonly id?: string | null;
+  /** What the numbers alone would hide, in a word or two. */
+  readonly doubt?: string | null;
 }
 
 export interface Row {

@@ -1,8 +1,10 @@
 package org.relais.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.relais.missions.MissionLine;
 import org.relais.missions.MissionPage;
 import org.relais.missions.MissionQuery;
@@ -11,6 +13,7 @@ import org.relais.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What does a mission need, and who is there? */
@@ -31,9 +34,16 @@ class MissionController {
     }
 
     @GetMapping("/missions/{id}")
-    @Operation(summary = "A mission with who is there, what it needs, and what is missing")
-    MissionPage mission(@Asking Viewer viewer, @PathVariable String id, Locale locale) {
-        return missions.page(viewer, id, locale);
+    @Operation(
+            summary = "A mission with who is there, what it needs, what is missing, and what goes with who leaves",
+            description =
+                    "Coverage is of twelve months from the one that from names, as 2027-03; else from this month.")
+    MissionPage mission(
+            @Asking Viewer viewer,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable YearMonth from,
+            Locale locale) {
+        return missions.page(viewer, id, from == null ? YearMonth.now() : from, locale);
     }
 
     @GetMapping("/needs")

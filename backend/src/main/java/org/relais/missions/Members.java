@@ -11,7 +11,7 @@ import org.relais.missions.MissionPage.Member;
 /** People of a mission: who is there before who is to come, and of these who leads. */
 final class Members {
 
-    private static final int SOON_IN_DAYS = 90;
+    private static final int SOON_IN_DAYS = Departures.SOON_IN_DAYS;
 
     private Members() {}
 

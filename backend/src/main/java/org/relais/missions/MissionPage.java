@@ -27,26 +27,61 @@ public record MissionPage(
         Coverage coverage,
         List<Member> team,
         List<Member> supporters,
+        List<Departure> departures,
+        List<SharedCoordinator> shared,
         List<OpenNeed> needs,
         List<LessonHere> lessons,
         List<PartnerHere> partners,
         List<ItemRef> documents,
         Source source) {
 
-    /** Twelve months from the current one; a row for each of the seven top domains. */
+    /** Twelve months; a row for each domain that is required and for each top domain of which nothing is. */
     public record Coverage(List<YearMonth> months, List<CoverageRow> rows) {}
 
     /** @param required whether the mission asks for the domain in any of the months */
-    public record CoverageRow(String domain, String label, boolean required, List<CoverageCell> cells) {}
+    public record CoverageRow(String domain, String top, String label, boolean required, List<CoverageCell> cells) {}
 
     /**
      * One domain in one month.
      *
      * @param state covered, planned (with people who have not arrived yet), gap, unknown (a requirement
      *     without a count) or none
-     * @param people who makes it so
+     * @param present how many of those required are filled, or when all are, how many people could fill them
+     * @param level the highest that is asked for; absent when any will do
+     * @param people who is there for the domain, whether or not their level will do
      */
-    public record CoverageCell(String state, int present, int required, List<ItemRef> people) {}
+    public record CoverageCell(
+            String state,
+            int present,
+            int required,
+            @Nullable Integer level,
+            List<Behind> people) {
+
+        /** Whether it is covered only if whoever's level is unknown has it. */
+        public boolean isUnsure() {
+            return (state.equals("covered") || state.equals("planned")) && fitting("met") < required;
+        }
+
+        /** How many are there of whom one of met, low and unknown is true. */
+        public long fitting(String fits) {
+            return people.stream().filter(one -> one.fits().equals(fits)).count();
+        }
+    }
+
+    /**
+     * Somebody behind a cell.
+     *
+     * @param basis what the level rests on: validated, observed or declared
+     * @param fits met, low (the level is below every one that is asked for) or unknown
+     */
+    public record Behind(
+            ItemRef person,
+            String role,
+            Timespan when,
+            boolean planned,
+            @Nullable Integer level,
+            @Nullable String basis,
+            String fits) {}
 
     /** @param leavesInDays days until the end of the service, when that is within 90 days */
     public record Member(

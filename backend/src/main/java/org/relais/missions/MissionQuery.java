@@ -3,17 +3,14 @@ package org.relais.missions;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.relais.graph.Columns;
 import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.missions.MissionPage.OpenNeed;
-import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,7 +24,7 @@ public class MissionQuery {
     private final StaffingQuery staffing;
     private final NeedListQuery needs;
     private final SurroundingsQuery surroundings;
-    private final Vocabulary vocabulary;
+    private final TeamQuery teams;
 
     MissionQuery(
             MissionListQuery missions,
@@ -35,13 +32,13 @@ public class MissionQuery {
             StaffingQuery staffing,
             NeedListQuery needs,
             SurroundingsQuery surroundings,
-            Vocabulary vocabulary) {
+            TeamQuery teams) {
         this.missions = missions;
         this.heads = heads;
         this.staffing = staffing;
         this.needs = needs;
         this.surroundings = surroundings;
-        this.vocabulary = vocabulary;
+        this.teams = teams;
     }
 
     /** Missions that go on first, then by title. */
@@ -53,8 +50,8 @@ public class MissionQuery {
         var ids = lines.stream().map(MissionLine::id).toList();
         var services =
                 staffing.services(viewer, ids, today, language).stream().collect(groupingBy(ServiceRecord::mission));
-        var required =
-                staffing.requirements(viewer, ids, today).stream().collect(groupingBy(RequirementRecord::mission));
+        var required = staffing.requirements(viewer, ids, today, language).stream()
+                .collect(groupingBy(RequirementRecord::mission));
         return lines.stream()
                 .map(line -> staffed(
                         line,
@@ -67,12 +64,20 @@ public class MissionQuery {
     /** @throws RelaisException.NotFound when there is no such mission for this viewer */
     @Transactional(readOnly = true)
     public MissionPage page(Viewer viewer, String id, Locale locale) {
+        return page(viewer, id, YearMonth.now(), locale);
+    }
+
+    /**
+     * @param first month of the coverage
+     * @throws RelaisException.NotFound when there is no such mission for this viewer
+     */
+    @Transactional(readOnly = true)
+    public MissionPage page(Viewer viewer, String id, YearMonth first, Locale locale) {
         var today = LocalDate.now();
         var language = LabelLanguage.index(locale);
         var head = heads.head(viewer, id, language);
         var node = head.node();
-        var services = staffing.services(viewer, List.of(id), today, language);
-        var required = staffing.requirements(viewer, List.of(id), today);
+        var team = teams.team(viewer, id, first, today, locale);
         return new MissionPage(
                 id,
                 node.get("key").asString(),
@@ -86,9 +91,11 @@ public class MissionQuery {
                 head.routes(),
                 head.stages(),
                 head.partOf(),
-                new Staffing(required, services, today).coverage(labels(locale)),
-                Members.of(services.stream().filter(service -> !service.supports()), today),
-                Members.of(services.stream().filter(ServiceRecord::supports), today),
+                team.coverage(),
+                team.team(),
+                team.supporters(),
+                team.departures(),
+                team.shared(),
                 needs.needs(viewer, head.needs(), language).stream()
                         .map(OpenNeed::of)
                         .toList(),
@@ -120,12 +127,5 @@ public class MissionQuery {
                 .distinct()
                 .count();
         return line.staffed((int) team, new Staffing(required, services, today).gaps());
-    }
-
-    private Map<String, String> labels(Locale locale) {
-        return Vocabulary.TOP.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        top -> vocabulary.find(top).orElseThrow().prefLabel().in(locale)));
     }
 }

@@ -1,6 +1,7 @@
 package org.relais.missions;
 
 import org.jspecify.annotations.Nullable;
+import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
 
 /**
@@ -8,6 +9,17 @@ import org.relais.kernel.Timespan;
  *
  * @param top notation of the top domain of the one required
  * @param count how many people; absent when nobody said
+ * @param level 1 to 4; absent when any level will do
  */
 record RequirementRecord(
-        String mission, String top, @Nullable Integer count, Timespan when) {}
+        String mission,
+        ItemRef domain,
+        String top,
+        @Nullable Integer count,
+        @Nullable Integer level,
+        Timespan when) {
+
+    int leastLevel() {
+        return level == null ? 0 : level;
+    }
+}

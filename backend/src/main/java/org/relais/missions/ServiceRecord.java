@@ -8,9 +8,10 @@ import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
 
 /**
- * Somebody's service in a mission that is not over, as the graph has it.
+ * Somebody's service in a mission, as the graph has it.
  *
- * @param tops notations of the top domains that it falls under
+ * @param covers notations of its domains and of all above them
+ * @param levels what the person is said to know of the domains that the mission requires
  */
 record ServiceRecord(
         String mission,
@@ -19,11 +20,13 @@ record ServiceRecord(
         @Nullable String responsibility,
         Timespan when,
         List<ItemRef> domains,
-        Set<String> tops) {
+        Set<String> covers,
+        List<HeldLevel> levels) {
 
     ServiceRecord {
         domains = List.copyOf(domains);
-        tops = Set.copyOf(tops);
+        covers = Set.copyOf(covers);
+        levels = List.copyOf(levels);
     }
 
     /** Whether it is done from outside, for several missions: nobody is there because of it. */
@@ -37,5 +40,9 @@ record ServiceRecord(
 
     boolean isPlannedOn(LocalDate day) {
         return when.from() != null && when.from().isAfter(day);
+    }
+
+    boolean isOverOn(LocalDate day) {
+        return when.to() != null && when.to().isBefore(day);
     }
 }

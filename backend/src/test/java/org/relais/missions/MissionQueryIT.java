@@ -2,6 +2,7 @@ package org.relais.missions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -15,11 +16,14 @@ import org.relais.graph.Ref;
 import org.relais.kernel.Freshness;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.RelaisException;
+import org.relais.missions.MissionPage.Behind;
 import org.relais.missions.MissionPage.CoverageCell;
 import org.relais.missions.MissionPage.LessonHere;
 import org.relais.missions.MissionPage.Member;
 import org.relais.missions.MissionPage.OpenNeed;
 import org.relais.missions.MissionPage.PartnerHere;
+import org.relais.missions.SharedCoordinator.Load;
+import org.relais.missions.SharedCoordinator.Work;
 import org.relais.security.Viewer;
 import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
@@ -47,6 +51,9 @@ class MissionQueryIT {
 
     @Autowired
     MissionQuery missions;
+
+    @Autowired
+    DomainDemandQuery demands;
 
     private WrittenGraph graph;
 
@@ -106,8 +113,88 @@ class MissionQueryIT {
         serves("p-lea", Map.of("role", "juriste", "domains", List.of("asylum-procedure"), "from", TODAY.minusDays(9)));
         serves("p-secret", Map.of("role", "juriste", "domains", List.of("legal")));
 
-        assertThat(thisMonth(READER)).isEqualTo(new CoverageCell("covered", 1, 1, List.of(ref("person", "p-lea"))));
+        assertThat(thisMonth(READER)).satisfies(cell -> {
+            assertThat(cell.state()).isEqualTo("covered");
+            assertThat(cell.people()).extracting(Behind::person).containsExactly(ref("person", "p-lea"));
+        });
         assertThat(thisMonth(Viewer.system()).present()).isEqualTo(2);
+    }
+
+    @Test
+    void holdsTheLevelThatIsAskedForAgainstWhatTheViewerMayKnow() {
+        person("p-lea", 2);
+        graph.edge("REQUIRES", LIBYA, new Ref("Domain", "protection"), Map.of("count", 1L, "level", 3L));
+        serves("p-lea", Map.of("role", "référente", "domains", List.of("safe-shelter")));
+        knows("p-lea", "safe-shelter", Map.of("basis", "observed", "level", 2L));
+        knows("p-lea", "safe-shelter", Map.of("basis", "validated", "level", 3L, "sensitivity", 3L));
+
+        assertThat(thisMonth(READER, "protection").state()).isEqualTo("gap");
+        assertThat(thisMonth(READER, "protection").people())
+                .extracting(Behind::level, Behind::basis, Behind::fits)
+                .containsExactly(tuple(2, "observed", "low"));
+        assertThat(thisMonth(Viewer.system(), "protection").state()).isEqualTo("covered");
+    }
+
+    @Test
+    void saysWhatLeavesWithWhomAsFarAsTheViewerMayKnow() {
+        for (var person : List.of("p-lea", "p-secret", "p-sam")) {
+            person(person, person.equals("p-secret") ? 3 : 2);
+        }
+        serves("p-lea", Map.of("role", "juriste", "domains", List.of("legal-aid"), "to", TODAY.plusDays(20)));
+        serves("p-secret", Map.of("role", "juriste", "domains", List.of("legal-aid")));
+        serves("p-sam", Map.of("role", "logisticien"));
+        knows("p-lea", "trauma-care", Map.of("basis", "validated", "level", 4L));
+        knows("p-lea", "pushbacks", Map.of("basis", "declared", "level", 4L));
+        knows("p-lea", "temoignage", Map.of("basis", "validated", "sensitivity", 3L));
+        knows("p-sam", "trauma-care", Map.of("basis", "declared", "level", 4L));
+
+        assertThat(leaving(READER)).containsExactlyInAnyOrder("legal-aid lost", "trauma-care lost");
+        assertThat(leaving(Viewer.system()))
+                .containsExactlyInAnyOrder("legal-aid stays", "trauma-care lost", "temoignage lost");
+    }
+
+    @Test
+    void namesWhoServesOthersAtTheSameTimeOnlyWhereTheViewerSeesThem() {
+        person("p-ruth", 2);
+        person("p-secret", 3);
+        graph.node("Mission", "m-niger", Map.of("title", "Niger"));
+        graph.node("Mission", "m-secret", Map.of("title", "À part", "sensitivity", 3L));
+        graph.node("Document", "d-ruth", Map.of("title", "Guide", "date", TODAY.minusDays(30)));
+        graph.node("Document", "d-secret", Map.of("title", "À part", "date", TODAY, "sensitivity", 3L));
+        for (var document : List.of("d-ruth", "d-secret")) {
+            graph.edge("AUTHORED", new Ref("Person", "p-ruth"), new Ref("Document", document), Map.of("role", "lead"));
+        }
+        for (var person : List.of("p-ruth", "p-secret")) {
+            serves(person, Map.of("role", "référente", "responsibility", "support"));
+            servesIn("m-niger", person, Map.of("role", "référente"));
+            servesIn("m-secret", person, Map.of("role", "médecin", "responsibility", "member"));
+        }
+
+        assertThat(page(READER).shared()).singleElement().satisfies(ruth -> {
+            assertThat(ruth.person()).isEqualTo(ref("person", "p-ruth"));
+            assertThat(ruth.loads())
+                    .extracting(load -> load.mission().title(), Load::kind, Load::here)
+                    .containsExactly(tuple("Libye", "support", true), tuple("Niger", "unknown", false));
+            assertThat(ruth.work()).isEqualTo(new Work(1, 0, 0));
+        });
+        assertThat(page(Viewer.system()).shared())
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.loads()).hasSize(3));
+    }
+
+    @Test
+    void tellsTheMissionsThatRequireADomainAndNothingOfHiddenOnes() {
+        person("p-lea", 2);
+        graph.node("Mission", "m-secret", Map.of("title", "À part", "sensitivity", 3L));
+        graph.edge("REQUIRES", new Ref("Mission", "m-secret"), LEGAL, Map.of("count", 1L));
+        graph.edge("REQUIRES", LIBYA, new Ref("Domain", "legal-aid"), Map.of("count", 2L, "level", 3L));
+        serves("p-lea", Map.of("role", "juriste", "domains", List.of("asylum-procedure")));
+
+        assertThat(demands.missions(READER, "legal", Locale.FRENCH))
+                .extracting(one -> one.domain().id(), DomainDemand::level, DomainDemand::state, DomainDemand::present)
+                .containsExactly(tuple("legal-aid", 3, "gap", 0), tuple("legal", null, "covered", 1));
+        assertThat(demands.missions(Viewer.system(), "legal", Locale.FRENCH)).hasSize(3);
+        assertThat(demands.missions(READER, "medical", Locale.FRENCH)).isEmpty();
     }
 
     @Test
@@ -204,9 +291,28 @@ class MissionQueryIT {
         return missions.page(viewer, graph.id(LIBYA.key()), Locale.FRENCH);
     }
 
+    private List<String> leaving(Viewer viewer) {
+        return page(viewer).departures().stream()
+                .flatMap(one -> one.expertise().stream())
+                .map(one -> one.domain().id() + " " + one.state())
+                .toList();
+    }
+
+    private void knows(String person, String domain, Map<String, Object> properties) {
+        graph.edge("HAS_EXPERTISE", new Ref("Person", person), new Ref("Domain", domain), properties);
+    }
+
+    private void servesIn(String mission, String person, Map<String, Object> properties) {
+        graph.edge("SERVED_IN", new Ref("Person", person), new Ref("Mission", mission), properties);
+    }
+
     private CoverageCell thisMonth(Viewer viewer) {
+        return thisMonth(viewer, "legal");
+    }
+
+    private CoverageCell thisMonth(Viewer viewer, String domain) {
         return page(viewer).coverage().rows().stream()
-                .filter(row -> row.domain().equals("legal"))
+                .filter(row -> row.domain().equals(domain))
                 .findFirst()
                 .orElseThrow()
                 .cells()

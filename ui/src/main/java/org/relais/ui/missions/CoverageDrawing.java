@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,7 +30,18 @@ record CoverageDrawing(List<String> months, List<Row> rows, Map<String, String> 
 
     /** How a cell reads aloud: « janv. 2027 : 1 sur 2, lacune ». */
     static String said(YearMonth month, CoverageCell cell) {
-        return say("missions.cell." + cell.state(), Dates.month(month), cell.present(), cell.required());
+        var said = say("missions.cell." + cell.state(), Dates.month(month), cell.present(), cell.required());
+        return doubt(cell)
+                .map(doubt -> said + " (" + say("missions.cell." + doubt + ".said") + ")")
+                .orElse(said);
+    }
+
+    /** What the numbers alone would hide: people whose level is too low, or not known. */
+    private static Optional<String> doubt(CoverageCell cell) {
+        if (cell.state().equals("gap") && cell.fitting("low") > 0) {
+            return Optional.of("low");
+        }
+        return cell.isUnsure() ? Optional.of("unsure") : Optional.empty();
     }
 
     private static Row row(CoverageRow row, List<YearMonth> months) {
@@ -38,16 +50,21 @@ record CoverageDrawing(List<String> months, List<Row> rows, Map<String, String> 
                 .toList();
         var name = Words.opening(row.label());
         return row.required()
-                ? new Row(row.domain(), name, null, cells)
-                : new Row(row.domain(), name, say("missions.notRequired"), List.of());
+                ? new Row(row.top(), name, null, cells)
+                : new Row(row.top(), name, say("missions.notRequired"), List.of());
     }
 
     private static Cell cell(String domain, YearMonth month, CoverageCell cell) {
         if (cell.state().equals("none")) {
-            return new Cell("none", null, said(month, cell), null);
+            return new Cell("none", null, said(month, cell), null, null);
         }
         var text = cell.state().equals("unknown") ? null : say("missions.cell", cell.present(), cell.required());
-        return new Cell(cell.state(), text, said(month, cell), CoverageCellId.write(domain, month));
+        return new Cell(
+                cell.state(),
+                text,
+                said(month, cell),
+                CoverageCellId.write(domain, month),
+                doubt(cell).map(doubt -> say("missions.cell." + doubt)).orElse(null));
     }
 
     private static Map<String, String> words() {
@@ -55,13 +72,14 @@ record CoverageDrawing(List<String> months, List<Row> rows, Map<String, String> 
                 .collect(Collectors.toMap(name -> name, name -> say("missions.coverage." + name)));
     }
 
-    /** A domain. */
+    /** @param domain the top domain that it belongs to */
     record Row(String domain, String label, @Nullable String note, List<Cell> cells) {}
 
-    /** A domain in a month. */
+    /** @param doubt what stands below the numbers */
     record Cell(
             String state,
             @Nullable String text,
             @Nullable String title,
-            @Nullable String id) {}
+            @Nullable String id,
+            @Nullable String doubt) {}
 }

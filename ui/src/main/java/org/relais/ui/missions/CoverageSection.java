@@ -11,21 +11,25 @@ import com.vaadin.flow.router.Location;
 import org.relais.missions.MissionPage;
 import org.relais.missions.MissionPage.Coverage;
 import org.relais.missions.MissionPage.CoverageRow;
-import org.relais.ui.component.Address;
+import org.relais.ui.component.Dates;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Drawing;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.States;
 
-/** Who covers what in the twelve months ahead; below it the people behind the chosen cell. */
+/** Who covers what in twelve months; below it the people behind the chosen cell. */
 final class CoverageSection extends Section {
 
     private static final String CELL = "cell";
 
-    CoverageSection(MissionPage page, Address address, DomainNames domains) {
+    CoverageSection(MissionPage page, CoverageWindow shown, DomainNames domains) {
         var coverage = page.coverage();
         addClassNames("card", "panel");
-        add(Markup.tag("header", "", h2(say("missions.coverage")), p("small soft", explained(coverage))));
+        add(Markup.tag(
+                "header",
+                "spread",
+                div("", h2(say("missions.coverage")), p("small soft", explained(coverage, shown))),
+                shown.steps()));
         if (coverage.rows().stream().noneMatch(CoverageRow::required)) {
             add(States.empty(say("missions.nothingRequired"), say("missions.nothingRequired.what")));
             return;
@@ -39,17 +43,22 @@ final class CoverageSection extends Section {
                     .getPage()
                     .getHistory()
                     .replaceState(
-                            null, new Location(address.with(CELL, event.id()).href()));
+                            null,
+                            new Location(shown.address().with(CELL, event.id()).href()));
         });
-        address.first(CELL).flatMap(id -> CoverageCellId.read(id, coverage)).ifPresent(panel::show);
+        shown.address()
+                .first(CELL)
+                .flatMap(id -> CoverageCellId.read(id, coverage))
+                .ifPresent(panel::show);
         add(drawing, div("", panel));
     }
 
-    private static String explained(Coverage coverage) {
+    private static String explained(Coverage coverage, CoverageWindow shown) {
         var required = coverage.rows().stream().filter(CoverageRow::required).count();
         var gaps = coverage.rows().stream()
                 .filter(row -> row.cells().getFirst().state().equals("gap"))
                 .count();
-        return say("missions.coverage.explained", required, coverage.rows().size(), gaps);
+        var when = shown.isNow() ? say("missions.thisMonth") : say("missions.inMonth", Dates.month(shown.first()));
+        return say("missions.coverage.explained", required, coverage.rows().size(), gaps, when);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.relais.kernel.Sensitivity;
 import org.relais.missions.MissionPage;
 import org.relais.missions.MissionQuery;
@@ -46,7 +47,8 @@ class MissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").orElse("");
-        var page = query.page(CurrentViewer.get(), id, Words.locale());
+        var shown = new CoverageWindow(Address.of(event.getLocation()), YearMonth.now());
+        var page = query.page(CurrentViewer.get(), id, shown.first(), Words.locale());
         var today = LocalDate.now();
         title = page.title();
         removeAll();
@@ -54,8 +56,10 @@ class MissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 head(page, today),
                 div(
                         "l",
-                        new CoverageSection(page, Address.of(event.getLocation()), domains),
+                        new CoverageSection(page, shown, domains),
+                        new DepartureSection(page.departures(), domains),
                         div("duo", Surroundings.lessons(page), Surroundings.partners(page)),
+                        new SharedSection(page),
                         Surroundings.documents(page)),
                 div(
                         "r",

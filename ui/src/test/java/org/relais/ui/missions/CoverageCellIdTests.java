@@ -13,14 +13,14 @@ import org.relais.missions.MissionPage.CoverageRow;
 class CoverageCellIdTests {
 
     private static final YearMonth MONTH = YearMonth.of(2027, 1);
-    private static final CoverageCell GAP = new CoverageCell("gap", 0, 1, List.of());
-    private static final CoverageCell NONE = new CoverageCell("none", 0, 0, List.of());
+    private static final CoverageCell GAP = new CoverageCell("gap", 0, 1, null, List.of());
+    private static final CoverageCell NONE = new CoverageCell("none", 0, 0, null, List.of());
 
     private final Coverage coverage = new Coverage(
             List.of(MONTH.minusMonths(1), MONTH),
             List.of(
-                    new CoverageRow("legal", "Juridique", true, List.of(NONE, GAP)),
-                    new CoverageRow("advocacy", "Plaidoyer", false, List.of(NONE, NONE))));
+                    new CoverageRow("legal", "legal", "Juridique", true, List.of(NONE, GAP)),
+                    new CoverageRow("advocacy", "advocacy", "Plaidoyer", false, List.of(NONE, NONE))));
 
     @Test
     void isFoundByWhatItIsWrittenAs() {
