@@ -59,18 +59,18 @@ public enum ExportFormat {
     HitWriter writer(OutputStream out, ExportTexts texts) {
         return switch (this) {
             case CSV, XLSX ->
-                new HitTable(table(out, texts.of("export.sheet"), HitTable.headers(texts), texts.locale()), texts);
+                new HitTable(table(out, texts.of("export.sheet"), HitTable.header(texts), texts.locale()), texts);
             case RIS -> new RisWriter(out, texts);
             case BIB -> new BibtexWriter(out, texts);
         };
     }
 
-    /** @throws RelaisException.Invalid when the format is not one of tables */
-    TableWriter table(OutputStream out, String name, List<String> headers, Locale locale) {
+    /** @param sheet what a workbook calls its sheet */
+    TableWriter table(OutputStream out, String sheet, List<String> header, Locale locale) {
         return switch (this) {
-            case CSV -> new CsvWriter(out, headers);
-            case XLSX -> new WorkbookWriter(out, name, headers, locale);
-            case RIS, BIB -> throw RelaisException.invalid("shortlist.tableOnly", code());
+            case CSV -> new CsvTable(out, header);
+            case XLSX -> new WorkbookTable(out, sheet, header, locale);
+            case RIS, BIB -> throw RelaisException.invalid("error.noTable", code());
         };
     }
 }

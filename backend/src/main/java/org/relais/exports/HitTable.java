@@ -5,18 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.relais.search.Hit;
 
-/** Hits as rows of a table. */
-final class HitTable implements HitWriter {
+/** Hits as the rows of a table. */
+record HitTable(TableWriter table, ExportTexts texts) implements HitWriter {
 
-    private final TableWriter table;
-    private final ExportTexts texts;
-
-    HitTable(TableWriter table, ExportTexts texts) {
-        this.table = table;
-        this.texts = texts;
-    }
-
-    static List<String> headers(ExportTexts texts) {
+    static List<String> header(ExportTexts texts) {
         return Arrays.stream(HitColumn.values()).map(texts::header).toList();
     }
 

@@ -3,7 +3,7 @@ package org.relais.exports;
 import java.io.IOException;
 import java.util.List;
 
-/** Writes rows of texts under their headers. */
+/** Writes rows of texts in one format. */
 interface TableWriter extends AutoCloseable {
 
     void row(List<String> cells) throws IOException;

@@ -80,6 +80,18 @@ class TablesTests {
         assertThat(rows(Hits.file(ExportFormat.XLSX, hits))).hasSize(251);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "Libye"})
+    void holdAnyRowsThatAreTakenAlong(String text) throws IOException {
+        var table = new TableFile("Savoirs", List.of("Domaine", "Qui"), List.of(List.of(text, "Lea")));
+
+        assertThat(new String(table.in(ExportFormat.CSV, Locale.FRENCH), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFDomaine,Qui\r\n" + (text.startsWith("=") ? "'" : "") + text + ",Lea\r\n");
+        assertThat(rows(table.in(ExportFormat.XLSX, Locale.FRENCH)))
+                .extracting(row -> row.getCell(0).getValue().toString())
+                .containsExactly("Domaine", text);
+    }
+
     private static List<Row> rows(byte[] file) throws IOException {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
                 var rows = workbook.getFirstSheet().openStream()) {

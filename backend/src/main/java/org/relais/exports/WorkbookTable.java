@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Rows as a sheet of a workbook. Its cells are declared texts, which no spreadsheet takes for formulas. */
-final class WorkbookWriter implements TableWriter {
+/** A sheet of a workbook. Its cells are declared texts, which no spreadsheet takes for formulas. */
+final class WorkbookTable implements TableWriter {
 
     private static final double WIDTH = 24;
     private static final int LONGEST = 32_767;
@@ -18,10 +18,18 @@ final class WorkbookWriter implements TableWriter {
     private final Worksheet sheet;
     private int row;
 
-    WorkbookWriter(OutputStream out, String name, List<String> headers, Locale locale) {
+    WorkbookTable(OutputStream out, String name, List<String> header, Locale locale) {
         this.workbook = new Workbook(out, "Relais", null);
         this.sheet = workbook.newWorksheet(name);
-        begin(headers, locale);
+        if (locale.getLanguage().equals("ar")) {
+            sheet.rightToLeft();
+        }
+        sheet.freezePane(0, 1);
+        for (var column = 0; column < header.size(); column++) {
+            sheet.width(column, WIDTH);
+            sheet.style(0, column).bold().set();
+        }
+        write(header);
     }
 
     @Override
@@ -35,18 +43,6 @@ final class WorkbookWriter implements TableWriter {
     @Override
     public void close() throws IOException {
         workbook.finish();
-    }
-
-    private void begin(List<String> headers, Locale locale) {
-        if (locale.getLanguage().equals("ar")) {
-            sheet.rightToLeft();
-        }
-        sheet.freezePane(0, 1);
-        for (var column = 0; column < headers.size(); column++) {
-            sheet.width(column, WIDTH);
-            sheet.style(0, column).bold().set();
-        }
-        write(headers);
     }
 
     private void write(List<String> cells) {

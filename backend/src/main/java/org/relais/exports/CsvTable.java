@@ -2,6 +2,7 @@ package org.relais.exports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,20 +13,18 @@ import java.io.Writer;
 import java.util.List;
 import org.relais.kernel.FormulaGuard;
 
-/** Rows as comma-separated values of RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
-final class CsvWriter implements TableWriter {
+/** Comma-separated values of RFC 4180, with the byte order mark by which spreadsheets know UTF-8. */
+final class CsvTable implements TableWriter {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private final Writer out;
-    private final de.siegmar.fastcsv.writer.CsvWriter csv;
+    private final CsvWriter csv;
 
-    CsvWriter(OutputStream out, List<String> headers) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
-        this.csv = de.siegmar.fastcsv.writer.CsvWriter.builder()
-                .lineDelimiter(LineDelimiter.CRLF)
-                .build(this.out);
-        begin(headers);
+    CsvTable(OutputStream out, List<String> header) {
+        var text = new BufferedWriter(new OutputStreamWriter(out, UTF_8));
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        begin(text);
+        row(header);
     }
 
     @Override
@@ -38,12 +37,11 @@ final class CsvWriter implements TableWriter {
         csv.flush();
     }
 
-    private void begin(List<String> headers) {
+    private static void begin(Writer text) {
         try {
-            out.write(BYTE_ORDER_MARK);
+            text.write(BYTE_ORDER_MARK);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        row(headers);
     }
 }
