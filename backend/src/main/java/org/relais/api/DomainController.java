@@ -3,9 +3,9 @@ package org.relais.api;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.Locale;
-import org.relais.domains.DomainPage;
 import org.relais.domains.DomainQuery;
 import org.relais.kernel.ItemRef;
+import org.relais.knowledge.DomainOutlookQuery;
 import org.relais.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,9 +18,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DomainController {
 
     private final DomainQuery domains;
+    private final DomainOutlookQuery outlooks;
 
-    DomainController(DomainQuery domains) {
+    DomainController(DomainQuery domains, DomainOutlookQuery outlooks) {
         this.domains = domains;
+        this.outlooks = outlooks;
     }
 
     @GetMapping
@@ -30,8 +32,9 @@ class DomainController {
     }
 
     @GetMapping("/{notation}")
-    @Operation(summary = "A domain with its experts, lessons, documents, partners and gaps")
-    DomainPage domain(@Asking Viewer viewer, @PathVariable String notation, Locale locale) {
-        return domains.page(viewer, notation, locale);
+    @Operation(summary = "A domain with its experts, lessons, documents, partners and gaps, and its outlook")
+    DomainAnswer domain(@Asking Viewer viewer, @PathVariable String notation, Locale locale) {
+        var page = domains.page(viewer, notation, locale);
+        return new DomainAnswer(page, outlooks.outlook(viewer, page.notation(), locale));
     }
 }

@@ -10,6 +10,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -205,6 +206,45 @@ class ApiIT {
                 .extractingPath("$.stage.domains.length()")
                 .isEqualTo(7);
         assertThat(get(route + "/stages/none")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void showsAMissionFromAnyMonthOn() {
+        var mission = "/api/missions/" + idOf("/api/missions", "$[0].id");
+
+        assertThat(get(mission + "?from=2031-02"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.coverage.months[0]")
+                .isEqualTo("2031-02");
+        assertThat(get(mission)).bodyJson().extractingPath("$.departures").isEqualTo(List.of());
+        assertThat(get(mission)).bodyJson().extractingPath("$.shared").isEqualTo(List.of());
+        assertProblem(mission + "?from=bientot", "bientot");
+    }
+
+    @Test
+    void showsKnowledgeAtRiskAndTakesItAlong() {
+        var single = "/api/knowledge-at-risk?domain=protection&risk=single";
+        assertThat(get(single)).hasStatusOk().bodyJson().satisfies(page -> {
+            assertThat(page).extractingPath("$.rows[0].domain.id").isEqualTo("protection");
+            assertThat(page).extractingPath("$.rows[0].first[0].person.title").isEqualTo("Blanche Clairet");
+        });
+        assertThat(get("/api/knowledge-at-risk/export?format=csv&domain=protection"))
+                .hasStatusOk()
+                .headers()
+                .hasValue(HttpHeaders.CONTENT_TYPE, "text/csv;charset=UTF-8");
+        assertProblem("/api/knowledge-at-risk?domain=licorne", "licorne");
+        assertProblem("/api/knowledge-at-risk?risk=licorne", "licorne");
+        assertProblem("/api/knowledge-at-risk/export?format=bib", "bib");
+    }
+
+    @Test
+    void showsADomainWithItsOutlookBesideWhatHangsOnIt() {
+        assertThat(get("/api/domains/protection")).hasStatusOk().bodyJson().satisfies(domain -> {
+            assertThat(domain).extractingPath("$.notation").isEqualTo("protection");
+            assertThat(domain).extractingPath("$.outlook.holders").isEqualTo(1);
+            assertThat(domain).extractingPath("$.outlook.risk.risks[0]").isEqualTo("SINGLE");
+        });
     }
 
     @Test

@@ -56,6 +56,9 @@ class MissingQueriesIT {
     MissingQuestions missing;
 
     @Autowired
+    MissingDomains domains;
+
+    @Autowired
     Neo4jClient client;
 
     @BeforeEach
@@ -86,6 +89,19 @@ class MissingQueriesIT {
         assertThat(first.last()).isEqualTo(LocalDate.now());
         assertThat(first.languages()).containsExactly("fr");
         assertThat(first.domain()).isEmpty();
+    }
+
+    @Test
+    void countsByDomainWhatFoundNothingAndOnlyWhatTheViewerMayKnowOf() throws Exception {
+        ask(READER, "gale zorglub");
+        ask(READER, "gale zorglub");
+        ask(EDITOR, "gale trampoline");
+        ask(READER, "hébergement citoyen");
+
+        var since = LocalDate.now().minusDays(1);
+        assertThat(domains.asked(READER, since)).containsExactly(Map.entry("scabies-skin-diseases", 2L));
+        assertThat(domains.asked(EDITOR, since)).containsExactly(Map.entry("scabies-skin-diseases", 3L));
+        assertThat(domains.asked(EDITOR, LocalDate.now().plusDays(1))).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.relais.domains.DomainPage;
 import org.relais.domains.DomainQuery;
+import org.relais.knowledge.DomainOutlookQuery;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Mark;
 import org.relais.ui.component.Markup;
@@ -24,10 +25,12 @@ import org.relais.ui.shell.CurrentViewer;
 class DomainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient DomainQuery query;
+    private final transient DomainOutlookQuery outlooks;
     private String label = "";
 
-    DomainView(DomainQuery query) {
+    DomainView(DomainQuery query, DomainOutlookQuery outlooks) {
         this.query = query;
+        this.outlooks = outlooks;
         addClassName("pe");
     }
 
@@ -35,15 +38,21 @@ class DomainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var asked = event.getRouteParameters().get("id").orElseThrow();
         var page = query.page(CurrentViewer.get(), asked, Words.locale());
+        var outlook = outlooks.outlook(CurrentViewer.get(), page.notation(), Words.locale());
         label = page.label();
         removeAll();
         add(
                 head(page),
                 div(
                         "l",
-                        div("duo", new ExpertsPanel(page), new GapsPanel(page)),
+                        div("duo", new ExpertsPanel(page), new WantedPanel(page, outlook.missions())),
                         div("duo", lessons(page), documents(page))),
-                div("r", new WordsPanel(page), partners(page)));
+                div(
+                        "r",
+                        outlook.risk() == null ? null : new RiskNote(outlook.risk()),
+                        outlook.narrower().isEmpty() ? null : new NarrowerPanel(outlook.narrower()),
+                        new WordsPanel(page),
+                        partners(page)));
     }
 
     @Override

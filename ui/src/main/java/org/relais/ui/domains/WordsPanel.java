@@ -14,17 +14,11 @@ final class WordsPanel extends Section {
 
     WordsPanel(DomainPage page) {
         addClassNames("card", "panel", "stack");
-        add(h2(say("domain.around")));
-        if (page.narrower().isEmpty() && page.related().isEmpty()) {
-            add(Markup.p("soft small", say("domain.alone")));
-        }
-        var narrower = Neighbours.chips(say("domain.narrower", page.narrower().size()), page.narrower());
         var related = Neighbours.chips(say("domain.related", page.related().size()), page.related());
-        if (narrower != null) {
-            add(narrower);
-        }
         if (related != null) {
-            add(related);
+            add(h2(say("domain.around")), related);
+        } else if (page.narrower().isEmpty()) {
+            add(h2(say("domain.around")), Markup.p("soft small", say("domain.alone")));
         }
         var synonyms = Markup.tag("ul", "lst");
         page.synonyms().forEach((language, words) -> {

@@ -36,6 +36,8 @@ final class Rail extends Nav {
             "search");
 
     private static final Map<String, String> ICONS = Map.of(
+            "knowledge",
+            "shield",
             "partners",
             "building",
             "documents",
@@ -70,7 +72,7 @@ final class Rail extends Nav {
 
     /** Entries for which the bar of a phone has no room. */
     static List<String> far(Viewer viewer) {
-        var far = new ArrayList<>(List.of("partners", "documents"));
+        var far = new ArrayList<>(List.of("partners", "documents", "knowledge"));
         if (viewer.role().mayImport()) {
             far.add("imports");
         }

@@ -35,6 +35,8 @@ class AccessibilityIT {
             fr | /missions
             fr | /partners
             fr | /domain/protection
+            fr | /knowledge
+            ar | /knowledge?risk=single
             fr | /imports
             fr | /missing
             ar | /missing?tab=added
