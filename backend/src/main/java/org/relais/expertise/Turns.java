@@ -62,7 +62,7 @@ final class Turns {
                 .findFirst()
                 .orElse(0);
         var above = (int) ranked.stream()
-                .filter(other -> other != person && other.score() > score)
+                .filter(other -> !other.person().equals(person.person()) && other.score() > score)
                 .count();
         return above == place
                 ? Optional.empty()

@@ -98,7 +98,7 @@ final class ExactTeam {
         var first = new ArrayList<Variable>();
         var second = new ArrayList<Variable>();
         for (var person = 0; person < pool.people(); person++) {
-            var cover = pool.cover()[person][domain];
+            var cover = pool.cover(person, domain);
             if (cover > 0) {
                 var covers = upToOne("first" + domain + "by" + person, cover);
                 var backs = upToOne("second" + domain + "by" + person, Pool.SECOND * cover);
@@ -115,7 +115,7 @@ final class ExactTeam {
         var spoken = upToOne("language" + language, Pool.LANGUAGE);
         var speakers = model.newExpression("speakers" + language).lower(0).set(spoken, -1);
         for (var person = 0; person < pool.people(); person++) {
-            if (pool.speaks()[person][language]) {
+            if (pool.speaks(person, language)) {
                 speakers.set(members.get(person), 1);
             }
         }
@@ -124,7 +124,7 @@ final class ExactTeam {
     private void pairs() {
         for (var one = 0; one < pool.people(); one++) {
             for (var other = one + 1; other < pool.people(); other++) {
-                if (pool.together()[one][other]) {
+                if (pool.together(one, other)) {
                     var pair = upToOne("pair" + one + "and" + other, pool.pair());
                     atMost(List.of(pair), members.get(one));
                     atMost(List.of(pair), members.get(other));

@@ -54,8 +54,7 @@ final class GreedyTeam {
 
     /** A team's people in the order in which they add most, with what each adds to those before. */
     static List<Step> steps(Pool pool, BitSet team) {
-        var free = new Pool(
-                Math.max(2, team.cardinality()), pool.cover(), pool.speaks(), pool.together(), new BitSet(), List.of());
+        var free = pool.free(Math.max(2, team.cardinality()));
         var steps = new ArrayList<Step>();
         var taken = new BitSet();
         while (taken.cardinality() < team.cardinality()) {

@@ -16,20 +16,66 @@ import java.util.stream.IntStream;
  *
  * <p>Worked examples for two domains: one person with covers 0.6 and 0.4 gives 1.0 − 0.05 = 0.95; with a second
  * whose covers are 0.2 and 0.5 the team has 0.6 + 0.5 + 0.15 · (0.2 + 0.4) − 0.10 = 1.09.
- *
- * @param size at most so many in a team
- * @param cover by person and domain, 0 to 1: the score that the person has there
- * @param speaks by person and language
- * @param together by person and person
- * @param pinned who is in every team
- * @param earlier teams of which a new one may share at most half, leaving aside who is pinned
  */
-record Pool(int size, double[][] cover, boolean[][] speaks, boolean[][] together, BitSet pinned, List<BitSet> earlier) {
+final class Pool {
 
     static final double SECOND = 0.15;
     static final double LANGUAGE = 0.25;
     static final double TOGETHER = 0.10;
     static final double PERSON = 0.05;
+
+    private final int size;
+    private final double[][] cover;
+    private final boolean[][] speaks;
+    private final boolean[][] together;
+    private final BitSet pinned;
+    private final List<BitSet> earlier;
+
+    /**
+     * @param size at most so many in a team
+     * @param cover by person and domain, 0 to 1: the score that the person has there
+     * @param speaks by person and language
+     * @param together by person and person
+     * @param pinned who is in every team
+     * @param earlier teams of which a new one may share at most half, leaving aside who is pinned
+     */
+    Pool(int size, double[][] cover, boolean[][] speaks, boolean[][] together, BitSet pinned, List<BitSet> earlier) {
+        this.size = size;
+        this.cover = cover;
+        this.speaks = speaks;
+        this.together = together;
+        this.pinned = pinned;
+        this.earlier = List.copyOf(earlier);
+    }
+
+    /** For a team of one's own among the same people, whoever was pinned and whatever came earlier. */
+    Pool free(int otherSize) {
+        return new Pool(otherSize, cover, speaks, together, new BitSet(), List.of());
+    }
+
+    int size() {
+        return size;
+    }
+
+    double cover(int person, int domain) {
+        return cover[person][domain];
+    }
+
+    boolean speaks(int person, int language) {
+        return speaks[person][language];
+    }
+
+    boolean together(int one, int other) {
+        return together[one][other];
+    }
+
+    BitSet pinned() {
+        return pinned;
+    }
+
+    List<BitSet> earlier() {
+        return earlier;
+    }
 
     int people() {
         return cover.length;

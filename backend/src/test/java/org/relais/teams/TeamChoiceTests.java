@@ -67,9 +67,8 @@ class TeamChoiceTests {
     void keepsWhoIsPinnedAndDiffersFromEarlierTeamsByHalf() {
         for (var seed = 0; seed < 40; seed++) {
             var random = new Random(seed);
-            var free = pool(random, 10, 3, 4);
             var pinned = team(random.nextInt(10));
-            var pool = new Pool(free.size(), free.cover(), free.speaks(), free.together(), pinned, List.of());
+            var pool = pool(random, 10, 3, 4, pinned);
             var first = exact(pool);
             var unlike = pool.unlike(first);
             var second = exact(unlike);
@@ -102,6 +101,10 @@ class TeamChoiceTests {
     }
 
     private static Pool pool(Random random, int people, int domains, int size) {
+        return pool(random, people, domains, size, new BitSet());
+    }
+
+    private static Pool pool(Random random, int people, int domains, int size, BitSet pinned) {
         var cover = new double[people][domains];
         var speaks = new boolean[people][2];
         var together = new boolean[people][people];
@@ -116,7 +119,7 @@ class TeamChoiceTests {
                 together[other][person] = together[person][other];
             }
         }
-        return new Pool(size, cover, speaks, together, new BitSet(), List.of());
+        return new Pool(size, cover, speaks, together, pinned, List.of());
     }
 
     private static java.util.stream.Stream<BitSet> all(Pool pool) {

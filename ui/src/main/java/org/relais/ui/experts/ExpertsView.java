@@ -31,7 +31,6 @@ import org.relais.ui.component.Markup;
 import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
-import org.relais.ui.teams.TeamAddress;
 
 /** Who can go, and why them? */
 @Route("experts")
@@ -85,11 +84,7 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "header",
                         "head",
                         div("grow", crumb(need.orElse(null)), Markup.h1(title)),
-                        link(
-                                "btn",
-                                TeamAddress.of(model.address()).href(),
-                                new Icon("people"),
-                                Markup.text(say("teams.propose"))),
+                        link("btn", model.teams().href(), new Icon("people"), Markup.text(say("teams.propose"))),
                         shortlist == null ? null : shortlist.way(),
                         Buttons.button("only-narrow", "filter", say("experts.need"), panel::open)),
                 panel,

@@ -114,6 +114,13 @@ public record ExpertsViewModel(Address address) {
         return address.with("filter", filter == Filter.ALL ? "" : filter.code()).with("show", "");
     }
 
+    /** Teams for the same. */
+    Address teams() {
+        return new Address("experts/team", address.parameters())
+                .with("show", "")
+                .with("filter", "");
+    }
+
     Address withMore() {
         return address.with("show", "" + (shown() + PAGE));
     }

@@ -19,12 +19,6 @@ public record TeamAddress(Address address) {
     private static final String PINNED = "pin";
     private static final String LEFT_OUT = "out";
 
-    /** A team for what an address of experts asks. */
-    public static TeamAddress of(Address experts) {
-        return new TeamAddress(
-                new Address(PATH, experts.parameters()).with("show", "").with("filter", ""));
-    }
-
     /** A team for all open needs of a mission. */
     public static TeamAddress ofMission(String mission) {
         return new TeamAddress(Address.of(PATH).with("mission", mission));

@@ -49,7 +49,8 @@ class TeamsIT {
 
         var other = teams().first().locator(".member:not(.pinned)").first();
         var replaced = other.locator("a").first().innerText();
-        other.getByText("Remplacer", new Locator.GetByTextOptions().setExact(true)).click();
+        other.getByText("Remplacer", new Locator.GetByTextOptions().setExact(true))
+                .click();
         assertThat(claire.page().locator(".teamchange")).containsText(replaced);
         assertThat(claire.page().locator(".member").filter(new Locator.FilterOptions().setHasText(replaced)))
                 .hasCount(0);
@@ -59,9 +60,12 @@ class TeamsIT {
     void readsPlacesDatesAndLevelsOutOfAQuestion() {
         claire.open("/experts?q=superviseur+santé+mentale+arabe+B2+à+Zuwara+de+janvier+à+juin+2027");
         var conditions = claire.page().locator(".person").first().locator(".cond");
-        assertThat(conditions.filter(new Locator.FilterOptions().setHasText("Arabe B2"))).hasCount(1);
-        assertThat(conditions.filter(new Locator.FilterOptions().setHasText("Libye"))).hasCount(1);
-        assertThat(conditions.filter(new Locator.FilterOptions().setHasText("2027"))).hasCount(1);
+        assertThat(conditions.filter(new Locator.FilterOptions().setHasText("Arabe B2")))
+                .hasCount(1);
+        assertThat(conditions.filter(new Locator.FilterOptions().setHasText("Libye")))
+                .hasCount(1);
+        assertThat(conditions.filter(new Locator.FilterOptions().setHasText("2027")))
+                .hasCount(1);
     }
 
     @Test
