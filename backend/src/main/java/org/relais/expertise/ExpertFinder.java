@@ -72,7 +72,7 @@ public class ExpertFinder {
         var ranked = ranking.rank(pieces).stream()
                 .filter(person -> person.score() >= LEAST && !person.person().equals(request.like()))
                 .toList();
-        var known = candidates.byId(viewer, ranked.stream().map(Ranked::person).toList(), today, locale);
+        var known = candidates.byId(viewer, ranked.stream().map(Ranked::person).toList(), request, today, locale);
         var turns = new Turns(ranking, pieces, ranked);
         var experts = IntStream.range(0, ranked.size())
                 .boxed()
