@@ -20,14 +20,27 @@ import org.relais.search.ScoredPiece;
  */
 final class Ranking {
 
+    private static final double POWER_OF_SHARE = 2;
+
     private final Weights weights;
-    private final List<Signal> signals;
     private final LocalDate today;
+    private final List<Signal> signals;
+    private final double powerOfShare;
 
     Ranking(Weights weights, LocalDate today) {
+        this(
+                weights,
+                today,
+                List.of(new RoleSignal(), new SharedSignal(), new RecencySignal(), new LevelSignal()),
+                POWER_OF_SHARE);
+    }
+
+    /** With other signals or another power, to measure what each is worth. */
+    Ranking(Weights weights, LocalDate today, List<Signal> signals, double powerOfShare) {
         this.weights = weights;
         this.today = today;
-        this.signals = List.of(new RoleSignal(), new SharedSignal(), new RecencySignal(), new LevelSignal());
+        this.signals = signals;
+        this.powerOfShare = powerOfShare;
     }
 
     /** @param aspects pieces found for each domain or text asked for, in its order */
@@ -46,7 +59,7 @@ final class Ranking {
 
     private void collect(Map<String, List<Contribution>> people, int aspect, ScoredPiece scored) {
         for (var part : scored.piece().people()) {
-            var evidence = scored.share() * scored.share() * Signal.all(signals, scored.piece(), part, today);
+            var evidence = Math.pow(scored.share(), powerOfShare) * Signal.all(signals, scored.piece(), part, today);
             people.computeIfAbsent(part.person(), first -> new ArrayList<>())
                     .add(new Contribution(aspect, scored.piece(), part, evidence));
         }

@@ -1,11 +1,8 @@
 package org.relais.bench.evaluate;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
-import org.relais.search.DirectIndex;
-import org.springframework.util.FileSystemUtils;
 
 /** The command {@code bench/evaluate DIR [--lang TAG]}: one line of JSON for each query set. */
 public final class Evaluate {
@@ -29,18 +26,11 @@ public final class Evaluate {
 
     private static void run(Path folder, @Nullable String language) throws IOException {
         var sets = QuerySet.in(folder);
-        var place = Files.createTempDirectory("relais-evaluate");
-        try (var index = new DirectIndex(Files.createDirectories(place.resolve("index")))) {
-            for (var document : new Documents(folder, language).read()) {
-                index.add(document);
-            }
-            index.ready();
-            var evaluation = new Evaluation(folder, index);
+        try (var collection = IndexedCollection.of(folder, language)) {
+            var evaluation = new Evaluation(folder, collection.index());
             for (var set : sets) {
                 evaluation.of(set).forEach(scores -> System.out.println(scores.json()));
             }
-        } finally {
-            FileSystemUtils.deleteRecursively(place);
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.relais.bench.evaluate;
 
+import static java.util.stream.Collectors.toCollection;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +14,10 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relais.expertise.Ablations;
 import org.relais.expertise.DirectRanking;
 import org.relais.search.DirectIndex;
+import org.relais.search.ScoredPiece;
 
 /** Asks every question of a collection and measures the answers. */
 final class Evaluation {
@@ -51,22 +57,55 @@ final class Evaluation {
     }
 
     private Scores experts(QuerySet set, Qrels qrels, Optional<Set<String>> candidates) {
-        var measured = measured(
-                set,
-                qrels,
-                query -> people.of(index.evidence(query)).keySet().stream()
-                        .filter(person ->
-                                candidates.isEmpty() || candidates.get().contains(person))
-                        .toList());
-        return new Scores(
-                name("experts:" + (set.name().isEmpty() ? "queries" : set.name())),
-                measured.size(),
-                List.of(
-                        mean("map", measured, Measures::averagePrecision),
-                        mean("p@5", measured, one -> one.precision(5)),
-                        mean("p@10", measured, one -> one.precision(10)),
-                        mean("ndcg@10", measured, one -> one.ndcg(10)),
-                        mean("mrr", measured, one -> one.reciprocalRank(Integer.MAX_VALUE))));
+        var measured = measured(set, qrels, query -> ranked(people, index.evidence(query), candidates));
+        return new Scores(experts(set), measured.size(), ofExperts(measured));
+    }
+
+    /** People ranked with each signal taken away and alone, on the same evidence. */
+    AblationTable ablated(QuerySet set) throws IOException {
+        var qrels = set.experts().orElseThrow();
+        var candidates = candidates();
+        var evidence = new HashMap<String, List<ScoredPiece>>();
+        var asked = measured(set, qrels, query -> {
+            evidence.put(query, index.evidence(query));
+            return List.of();
+        });
+        var ablations = new Ablations();
+        var constant = evidence.values().stream()
+                .map(ablations::constant)
+                .reduce((some, others) ->
+                        some.stream().filter(others::contains).collect(toCollection(LinkedHashSet::new)))
+                .orElse(Set.of());
+        var rows = ablations.rankings(constant).entrySet().stream()
+                .map(ranking -> new AblationTable.Row(
+                        ranking.getKey(),
+                        ofExperts(measured(
+                                set,
+                                qrels,
+                                query -> ranked(
+                                        ranking.getValue(), evidence.getOrDefault(query, List.of()), candidates)))))
+                .toList();
+        return new AblationTable(experts(set), asked.size(), constant, rows);
+    }
+
+    private static List<String> ranked(
+            DirectRanking ranking, List<ScoredPiece> evidence, Optional<Set<String>> candidates) {
+        return ranking.of(evidence).keySet().stream()
+                .filter(person -> candidates.isEmpty() || candidates.get().contains(person))
+                .toList();
+    }
+
+    private static List<Scores.Score> ofExperts(List<Measures> measured) {
+        return List.of(
+                mean("map", measured, Measures::averagePrecision),
+                mean("p@5", measured, one -> one.precision(5)),
+                mean("p@10", measured, one -> one.precision(10)),
+                mean("ndcg@10", measured, one -> one.ndcg(10)),
+                mean("mrr", measured, one -> one.reciprocalRank(Integer.MAX_VALUE)));
+    }
+
+    private String experts(QuerySet set) {
+        return name("experts:" + (set.name().isEmpty() ? "queries" : set.name()));
     }
 
     private static List<Measures> measured(QuerySet set, Qrels qrels, Function<String, List<String>> answer) {
