@@ -26,8 +26,8 @@ public final class World {
             List.of("validated", "validated", "validated", "draft", "in review", "to review", "superseded");
     private static final List<String> FIRST = List.of(
             "Amina", "Claire", "Omar", "Lucie", "Samir", "Nadia", "Paul", "Ruth", "Youssef", "Inès", "Marco", "Hawa");
-    private static final LocalDate BEGIN = LocalDate.of(2010, 1, 1);
-    private static final int DAYS = 6_170;
+    static final LocalDate BEGIN = LocalDate.of(2010, 1, 1);
+    static final int DAYS = 6_170;
 
     private final Size size;
     private final long seed;
@@ -84,21 +84,21 @@ public final class World {
                 .toList();
     }
 
-    private SplittableRandom random(String what, int number) {
+    SplittableRandom random(String what, int number) {
         // Drawn twice: neighbouring seeds alone would give the same numbers, shifted by one.
         return new SplittableRandom(new SplittableRandom(seed * 1_000_003 + what.hashCode() + number).nextLong());
     }
 
-    private static String id(SplittableRandom random) {
+    static String id(SplittableRandom random) {
         return new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    private static <T> T one(List<T> all, SplittableRandom random) {
+    static <T> T one(List<T> all, SplittableRandom random) {
         return all.get(random.nextInt(all.size()));
     }
 
     /** One to so many, each once. */
-    private static <T> List<T> some(SplittableRandom random, int most, java.util.function.Supplier<T> any) {
+    static <T> List<T> some(SplittableRandom random, int most, java.util.function.Supplier<T> any) {
         return Stream.generate(any)
                 .limit(random.nextInt(1, most + 1))
                 .distinct()

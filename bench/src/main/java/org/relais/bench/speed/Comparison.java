@@ -1,22 +1,23 @@
 package org.relais.bench.speed;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.relais.bench.generate.Size;
 import org.relais.bench.generate.World;
+import org.relais.bench.measure.Answers;
+import org.relais.bench.measure.InTurn;
+import org.relais.bench.measure.PostgresServer;
 import org.springframework.util.FileSystemUtils;
 
 /** One size of world: all engines get it, then all get the same questions, in turn. */
 final class Comparison {
 
     private static final int WARM_UP = 300;
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final World world;
     private final long seed;
@@ -45,7 +46,8 @@ final class Comparison {
                 fill(peer);
             }
             say("asking");
-            return new Measured(world.size(), indexing, ask(engines));
+            var turns = new InTurn<>(new Questions(world, seed)::next, Comparison::form, WARM_UP, queries);
+            return new Measured(world.size(), indexing, turns.ask(engines));
         } finally {
             for (var engine : engines) {
                 engine.close();
@@ -69,26 +71,8 @@ final class Comparison {
         engine.ready();
     }
 
-    /** Whoever was first the last time is last the next time. */
-    private Answers ask(List<Engine> engines) {
-        var questions = new Questions(world, seed);
-        var answers = new Answers();
-        for (var at = 0; at < WARM_UP + queries; at++) {
-            var question = questions.next();
-            var into = at < WARM_UP ? new Answers() : answers;
-            for (var turn = 0; turn < engines.size(); turn++) {
-                ask(engines.get((at + turn) % engines.size()), question, into);
-            }
-        }
-        return answers;
-    }
-
-    private static void ask(Engine engine, Question question, Answers into) {
-        var worked = THREADS.getCurrentThreadCpuTime();
-        var begin = System.nanoTime();
-        var found = engine.ask(question);
-        var took = System.nanoTime() - begin;
-        into.add(engine, question.form(), found, took, THREADS.getCurrentThreadCpuTime() - worked);
+    private static String form(Question question) {
+        return question.form().name().toLowerCase(Locale.ROOT);
     }
 
     private static Path folder(Path parent, String name) throws IOException {

@@ -1,5 +1,7 @@
 package org.relais.bench.speed;
 
+import static org.relais.bench.measure.Answers.number;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import org.relais.bench.generate.Document;
 import org.relais.bench.generate.Passage;
 import org.relais.bench.generate.Size;
 import org.relais.bench.generate.World;
+import org.relais.bench.measure.Latencies;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Progress;
@@ -165,10 +168,10 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
     String json() {
         return "{\"measure\": \"edits\", %s, %s, %s, %s, %s}"
                 .formatted(
-                        JsonLines.number("per_s", perSecond),
-                        JsonLines.number("written_p50_ms", written.percentile(50)),
-                        JsonLines.number("visible_p50_ms", visible.percentile(50)),
-                        JsonLines.number("visible_p99_ms", visible.percentile(99)),
-                        JsonLines.number("visible_max_ms", visible.percentile(100)));
+                        number("per_s", perSecond),
+                        number("written_p50_ms", written.percentile(50)),
+                        number("visible_p50_ms", visible.percentile(50)),
+                        number("visible_p99_ms", visible.percentile(99)),
+                        number("visible_max_ms", visible.percentile(100)));
     }
 }

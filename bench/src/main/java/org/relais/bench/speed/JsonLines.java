@@ -1,7 +1,7 @@
 package org.relais.bench.speed;
 
-import java.util.Locale;
-import java.util.stream.Collectors;
+import static org.relais.bench.measure.Answers.number;
+
 import java.util.stream.Stream;
 import org.relais.bench.speed.Comparison.Measured;
 
@@ -25,31 +25,7 @@ record JsonLines(Measured measured) {
     }
 
     private String answers(String engine) {
-        var answers = measured.answers();
-        var forms = answers.forms(engine).entrySet().stream()
-                .map(form -> number(
-                        form.getKey().name().toLowerCase(Locale.ROOT),
-                        form.getValue().percentile(95)))
-                .collect(Collectors.joining(", "));
-        return "{\"measure\": \"answers\", \"passages\": %d, \"engine\": \"%s\", \"queries\": %d, %s, %s, %s, %s%s, \"p95_ms_by_form\": {%s}}"
-                .formatted(
-                        measured.size().passages(),
-                        engine,
-                        answers.of(engine).count(),
-                        number("answered", answers.answered(engine)),
-                        number("p50_ms", answers.of(engine).percentile(50)),
-                        number("p95_ms", answers.of(engine).percentile(95)),
-                        number("p99_ms", answers.of(engine).percentile(99)),
-                        answers.processor(engine).count() == 0
-                                ? ""
-                                : ", "
-                                        + number(
-                                                "cpu_p95_ms",
-                                                answers.processor(engine).percentile(95)),
-                        forms);
-    }
-
-    static String number(String name, double value) {
-        return String.format(Locale.ROOT, "\"%s\": %.3f", name, value);
+        return "{\"measure\": \"answers\", \"passages\": %d, %s}"
+                .formatted(measured.size().passages(), measured.answers().json(engine));
     }
 }

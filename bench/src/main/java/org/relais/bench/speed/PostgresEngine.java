@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Objects;
 import org.relais.bench.generate.Document;
+import org.relais.bench.measure.PostgresServer;
 import org.relais.search.Facet;
 
 /**
@@ -128,7 +129,7 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public boolean isInThread() {
+    public boolean isInProcess() {
         return false;
     }
 

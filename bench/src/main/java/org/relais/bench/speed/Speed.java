@@ -2,6 +2,7 @@ package org.relais.bench.speed;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import org.relais.bench.measure.PostgresServer;
 import org.relais.bench.speed.Comparison.Measured;
 
 /** The command {@code bench/speed}: lines of JSON as they come, then the same as tables. */

@@ -1,25 +1,25 @@
-package org.relais.bench.speed;
+package org.relais.bench.measure;
 
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
 
 /** How long something took, again and again. */
-final class Latencies {
+public final class Latencies {
 
     private static final int DIGITS = 3;
 
     private final Histogram nanos = new Histogram(TimeUnit.MINUTES.toNanos(10), DIGITS);
 
-    void record(long took) {
+    public void record(long took) {
         nanos.recordValue(Math.clamp(took, 0, nanos.getHighestTrackableValue()));
     }
 
-    long count() {
+    public long count() {
         return nanos.getTotalCount();
     }
 
     /** Milliseconds that so many of a hundred did not exceed. */
-    double percentile(double percent) {
+    public double percentile(double percent) {
         return nanos.getValueAtPercentile(percent) / 1e6;
     }
 }

@@ -1,9 +1,8 @@
-package org.relais.bench.speed;
+package org.relais.bench.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -19,12 +18,5 @@ class LatenciesTests {
         assertThat(latencies.percentile(50)).isCloseTo(500, within(1d));
         assertThat(latencies.percentile(95)).isCloseTo(950, within(1d));
         assertThat(latencies.percentile(99)).isCloseTo(990, within(1d));
-    }
-
-    @Test
-    void growsByOneWhereTwiceTheDataTakesTwiceAsLong() {
-        assertThat(Slope.of(Map.of(10, 3d, 100, 30d, 1000, 300d))).isCloseTo(1, within(1e-9));
-        assertThat(Slope.of(Map.of(10, 3d, 1000, 30d))).isCloseTo(0.5, within(1e-9));
-        assertThat(Slope.of(Map.of(10, 3d))).isNaN();
     }
 }

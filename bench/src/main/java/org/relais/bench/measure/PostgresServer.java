@@ -1,4 +1,4 @@
-package org.relais.bench.speed;
+package org.relais.bench.measure;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +15,7 @@ import org.springframework.util.FileSystemUtils;
  * A PostgreSQL of this machine, started on an empty temporary folder and a free port of loopback, and gone
  * afterwards. It refuses to run as root, so root runs it as the user whom its package brings.
  */
-final class PostgresServer implements AutoCloseable {
+public final class PostgresServer implements AutoCloseable {
 
     private static final Path PACKAGED = Path.of("/usr/lib/postgresql");
     private static final String ACCOUNT = "postgres";
@@ -34,7 +34,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Nothing when PostgreSQL is not installed. */
-    static Optional<PostgresServer> start() throws IOException {
+    public static Optional<PostgresServer> start() throws IOException {
         var programs = programs();
         if (programs.isEmpty()) {
             return Optional.empty();
@@ -59,7 +59,7 @@ final class PostgresServer implements AutoCloseable {
         return Optional.of(server);
     }
 
-    String address() {
+    public String address() {
         return "jdbc:postgresql://127.0.0.1:%d/postgres?user=%s&reWriteBatchedInserts=true".formatted(port, ACCOUNT);
     }
 
