@@ -119,6 +119,8 @@ public final class ExpertSpeed {
                 "--server.port=0",
                 "--server.address=127.0.0.1",
                 "--logging.level.root=error",
+                "--logging.level.org.relais=error",
+                "--spring.main.log-startup-info=false",
                 "--spring.main.banner-mode=off");
     }
 
