@@ -87,7 +87,11 @@ final class Ranking {
                 .sorted(Comparator.comparingDouble(Weighed::points).reversed())
                 .toList();
         return new Ranked(
-                person, byKind, java.util.Arrays.stream(byAspect).boxed().toList(), pieces);
+                person,
+                byKind.values().stream().mapToDouble(Double::doubleValue).sum(),
+                byKind,
+                java.util.Arrays.stream(byAspect).boxed().toList(),
+                pieces);
     }
 
     /** By aspect and kind: what saturates together. */
@@ -104,16 +108,17 @@ final class Ranking {
     /**
      * A person with their score taken apart.
      *
+     * @param score of 1: the sum of {@code byKind}
      * @param byKind of 1, over all aspects
      * @param byAspect of 1, each for itself
      * @param pieces the weightiest first; their points add up to the score
      */
-    record Ranked(String person, Map<EvidenceKind, Double> byKind, List<Double> byAspect, List<Weighed> pieces) {
-
-        double score() {
-            return byKind.values().stream().mapToDouble(Double::doubleValue).sum();
-        }
-    }
+    record Ranked(
+            String person,
+            double score,
+            Map<EvidenceKind, Double> byKind,
+            List<Double> byAspect,
+            List<Weighed> pieces) {}
 
     /** A piece and its points, of 1. */
     record Weighed(Piece piece, Piece.Part part, double points) {

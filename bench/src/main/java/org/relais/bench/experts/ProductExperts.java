@@ -37,7 +37,7 @@ record ProductExperts(ExpertFinder finder) implements Answering<Need> {
 
     @Override
     public int ask(Need need) {
-        var request = need.typed() ? finder.read(need.text()) : published(need);
+        var request = need.typed() ? finder.read(viewer(need), need.text()) : published(need);
         var experts = finder.find(viewer(need), request, Locale.FRENCH);
         return Math.min(PAGE, experts.ranked().size());
     }
@@ -46,6 +46,7 @@ record ProductExperts(ExpertFinder finder) implements Answering<Need> {
         var country = need.country();
         return new ExpertRequest(
                 "published",
+                null,
                 need.text(),
                 need.text(),
                 need.domains().stream().map(domain -> new Wanted(domain, null)).toList(),
