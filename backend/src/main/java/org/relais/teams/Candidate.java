@@ -54,6 +54,21 @@ record Candidate(Expert expert, Map<String, Integer> scores, Set<String> speaks)
         return expert.person().id();
     }
 
+    /** Who is known to speak better than is wanted speaks as is wanted. */
+    boolean isKnownToSpeak(String wanted) {
+        return speaks.stream()
+                .anyMatch(spoken -> tag(spoken).equals(tag(wanted)) && level(spoken).compareTo(level(wanted)) >= 0);
+    }
+
+    private static String tag(String language) {
+        return language.split(":", 2)[0];
+    }
+
+    /** Of CEFR, from A1 to C2; empty for any. */
+    private static String level(String language) {
+        return language.substring(tag(language).length());
+    }
+
     int score(String domain) {
         return scores.getOrDefault(domain, 0);
     }

@@ -106,7 +106,7 @@ record Candidates(List<Candidate> people, List<DomainScore> domains, List<String
     private boolean[] spoken(Candidate person) {
         var spoken = new boolean[languages.size()];
         for (var at = 0; at < spoken.length; at++) {
-            spoken[at] = person.speaks().contains(languages.get(at));
+            spoken[at] = person.isKnownToSpeak(languages.get(at));
         }
         return spoken;
     }

@@ -71,7 +71,7 @@ final class TeamReading {
                         language,
                         team.stream()
                                 .mapToObj(this::candidate)
-                                .filter(person -> person.speaks().contains(language))
+                                .filter(person -> person.isKnownToSpeak(language))
                                 .map(person -> person.expert().person())
                                 .toList()))
                 .toList();
