@@ -57,7 +57,8 @@ record Candidate(Expert expert, Map<String, Integer> scores, Set<String> speaks)
     /** Who is known to speak better than is wanted speaks as is wanted. */
     boolean isKnownToSpeak(String wanted) {
         return speaks.stream()
-                .anyMatch(spoken -> tag(spoken).equals(tag(wanted)) && level(spoken).compareTo(level(wanted)) >= 0);
+                .anyMatch(spoken ->
+                        tag(spoken).equals(tag(wanted)) && level(spoken).compareTo(level(wanted)) >= 0);
     }
 
     private static String tag(String language) {

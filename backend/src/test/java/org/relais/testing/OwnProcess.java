@@ -1,13 +1,16 @@
 package org.relais.testing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The product in a process of its own, which can be listened to, looked at from outside, and killed. */
@@ -25,12 +28,12 @@ public final class OwnProcess implements AutoCloseable {
             "--add-opens=java.base/java.nio=ALL-UNNAMED");
 
     private final Process process;
-    private final BufferedReader output;
+    private final BlockingQueue<Optional<String>> lines = new LinkedBlockingQueue<>();
     private final List<String> said = new ArrayList<>();
 
     private OwnProcess(Process process) {
         this.process = process;
-        this.output = process.inputReader(StandardCharsets.UTF_8);
+        Thread.ofPlatform().daemon().start(this::listen);
         // One that hangs ends too, and then whoever waits for its next line hears of it.
         CompletableFuture.delayedExecutor(MINUTES_AT_MOST, TimeUnit.MINUTES).execute(process::destroyForcibly);
     }
@@ -57,15 +60,26 @@ public final class OwnProcess implements AutoCloseable {
     }
 
     /** Its next line that begins like this. */
-    public String awaitLine(String beginning) throws IOException {
-        for (var line = output.readLine(); line != null; line = output.readLine()) {
-            said.add(line);
-            if (line.startsWith(beginning)) {
-                return line;
+    public String awaitLine(String beginning) throws InterruptedException {
+        for (var line = lines.take(); line.isPresent(); line = lines.take()) {
+            said.add(line.get());
+            if (line.get().startsWith(beginning)) {
+                return line.get();
             }
         }
         throw new AssertionError(
                 "The process ended before it said \"%s\":%n%s".formatted(beginning, String.join("\n", said)));
+    }
+
+    /** To the end, whoever waits for a line or not: a process that nobody listens to stops once its pipe is full. */
+    private void listen() {
+        try (var output = process.inputReader(StandardCharsets.UTF_8)) {
+            output.lines().map(Optional::of).forEach(lines::add);
+        } catch (IOException | UncheckedIOException killed) {
+            lines.add(Optional.of("(" + killed.getMessage() + ")"));
+        } finally {
+            lines.add(Optional.empty());
+        }
     }
 
     /** Ends it as a power cut would. */
