@@ -22,6 +22,15 @@ final class Ranking {
 
     private static final double POWER_OF_SHARE = 2;
 
+    /** Sums of the same numbers in another order differ in the last digits: where no more does, the id decides. */
+    static final Comparator<Ranked> ORDER =
+            Comparator.comparingLong(Ranked::rounded).reversed().thenComparing(Ranked::person);
+
+    private static final Comparator<Contribution> SUMMED = Comparator.comparingInt(Contribution::aspect)
+            .thenComparing(contribution -> contribution.piece().kind())
+            .thenComparingDouble(Contribution::evidence)
+            .thenComparing(contribution -> contribution.piece().id());
+
     private final Weights weights;
     private final LocalDate today;
     private final List<Signal> signals;
@@ -53,7 +62,7 @@ final class Ranking {
         }
         return people.entrySet().stream()
                 .map(person -> ranked(person.getKey(), person.getValue(), aspects.size()))
-                .sorted(Comparator.comparingDouble(Ranked::score).reversed().thenComparing(Ranked::person))
+                .sorted(ORDER)
                 .toList();
     }
 
@@ -84,7 +93,9 @@ final class Ranking {
             }
         }
         var pieces = byPiece.values().stream()
-                .sorted(Comparator.comparingDouble(Weighed::points).reversed())
+                .sorted(Comparator.comparingDouble(Weighed::points)
+                        .reversed()
+                        .thenComparing(weighed -> weighed.piece().id()))
                 .toList();
         return new Ranked(
                 person,
@@ -94,12 +105,17 @@ final class Ranking {
                 pieces);
     }
 
-    /** By aspect and kind: what saturates together. */
+    /** By aspect and kind: what saturates together, in an order that is that of nothing outside. */
     private static Map<List<Object>, List<Contribution>> grouped(List<Contribution> contributions) {
         var groups = new LinkedHashMap<List<Object>, List<Contribution>>();
-        contributions.forEach(contribution -> groups.computeIfAbsent(
-                        List.of(contribution.aspect(), contribution.piece().kind()), first -> new ArrayList<>())
-                .add(contribution));
+        contributions.stream()
+                .sorted(SUMMED)
+                .forEach(contribution -> groups.computeIfAbsent(
+                                List.of(
+                                        contribution.aspect(),
+                                        contribution.piece().kind()),
+                                first -> new ArrayList<>())
+                        .add(contribution));
         return groups;
     }
 
@@ -118,7 +134,14 @@ final class Ranking {
             double score,
             Map<EvidenceKind, Double> byKind,
             List<Double> byAspect,
-            List<Weighed> pieces) {}
+            List<Weighed> pieces) {
+
+        private static final double EXACT = 1e12;
+
+        private long rounded() {
+            return Math.round(EXACT * score);
+        }
+    }
 
     /** A piece and its points, of 1. */
     record Weighed(Piece piece, Piece.Part part, double points) {

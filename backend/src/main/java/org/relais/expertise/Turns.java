@@ -2,6 +2,7 @@ package org.relais.expertise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -56,17 +57,17 @@ final class Turns {
                         .flatMap(scored -> changed(scored, changed, change))
                         .toList())
                 .toList();
-        var score = ranking.rank(theirs).stream()
-                .filter(again -> again.person().equals(person.person()))
-                .mapToDouble(Ranked::score)
+        var again = ranking.rank(theirs).stream()
+                .filter(ranked -> ranked.person().equals(person.person()))
                 .findFirst()
-                .orElse(0);
+                .orElse(new Ranked(person.person(), 0, Map.of(), List.of(), List.of()));
         var above = (int) ranked.stream()
-                .filter(other -> !other.person().equals(person.person()) && other.score() > score)
+                .filter(other ->
+                        !other.person().equals(person.person()) && Ranking.ORDER.compare(other, again) < 0)
                 .count();
         return above == place
                 ? Optional.empty()
-                : Optional.of(new Turn(kind, about(changed), (int) Math.round(WHOLE * score), above + 1));
+                : Optional.of(new Turn(kind, about(changed), (int) Math.round(WHOLE * again.score()), above + 1));
     }
 
     private static Stream<ScoredPiece> changed(

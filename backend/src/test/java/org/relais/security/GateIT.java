@@ -112,7 +112,11 @@ class GateIT {
         shown();
 
         assertThat(before).hasSize(1);
-        assertThat(expertsFor(EDITOR, SHARED_WORDS).ranked()).hasSize(2).containsAll(before);
+        // What would change a place is counted among all whom the editor sees, of whom there is one more now.
+        assertThat(expertsFor(EDITOR, SHARED_WORDS).ranked())
+                .hasSize(2)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("turns")
+                .containsAll(before);
     }
 
     @Test
