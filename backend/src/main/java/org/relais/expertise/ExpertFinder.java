@@ -65,7 +65,11 @@ public class ExpertFinder {
 
     /** People for a request, ranked. */
     public Experts find(Viewer viewer, ExpertRequest request, Locale locale) {
-        var today = LocalDate.now();
+        return find(viewer, request, locale, LocalDate.now());
+    }
+
+    /** People for a request, ranked as on a day. */
+    public Experts find(Viewer viewer, ExpertRequest request, Locale locale, LocalDate today) {
         var aspects = aspects(viewer, request, locale);
         var ranking = new Ranking(Weights.usual(), today);
         var pieces = aspects.stream().map(Aspect::pieces).toList();
@@ -92,7 +96,12 @@ public class ExpertFinder {
 
     /** A free text read into domains, languages, countries and dates, for the viewer to see and correct. */
     public ExpertRequest read(Viewer viewer, String text) {
-        return reader.read(text, stages.byName(viewer), LocalDate.now());
+        return read(viewer, text, LocalDate.now());
+    }
+
+    /** The same as on a day, from which "in January" is counted. */
+    public ExpertRequest read(Viewer viewer, String text, LocalDate today) {
+        return reader.read(text, stages.byName(viewer), today);
     }
 
     /** Somebody like a person, who is not in the answer. */

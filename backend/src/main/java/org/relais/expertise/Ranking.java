@@ -57,13 +57,22 @@ final class Ranking {
         var people = new HashMap<String, List<Contribution>>();
         for (var aspect = 0; aspect < aspects.size(); aspect++) {
             for (var scored : aspects.get(aspect)) {
-                collect(people, aspect, scored);
+                if (!isAhead(scored.piece())) {
+                    collect(people, aspect, scored);
+                }
             }
         }
         return people.entrySet().stream()
                 .map(person -> ranked(person.getKey(), person.getValue(), aspects.size()))
                 .sorted(ORDER)
                 .toList();
+    }
+
+    /** A service that is agreed on counts from the day on which it begins. */
+    private boolean isAhead(Piece piece) {
+        return piece.kind() == EvidenceKind.MISSION
+                && piece.from() != null
+                && piece.from().isAfter(today);
     }
 
     private void collect(Map<String, List<Contribution>> people, int aspect, ScoredPiece scored) {

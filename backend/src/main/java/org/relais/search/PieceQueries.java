@@ -18,7 +18,7 @@ final class PieceQueries {
 
     private static String served() {
         return """
-            MATCH (n:Person)-[e:SERVED_IN]->(m:Mission) WHERE n.id IN $ids AND (e.from IS NULL OR e.from <= date())
+            MATCH (n:Person)-[e:SERVED_IN]->(m:Mission) WHERE n.id IN $ids
             OPTIONAL MATCH (by:Person {key: e.by}) WHERE by.access IN $open
             RETURN n.id AS carrier, 'served/' + e.key AS id, 'mission' AS kind, [n.access, e.access, m.access] AS access,
               [[n.id, coalesce(e.responsibility, 'member')]] AS people, e.sentence AS sentence,

@@ -183,6 +183,16 @@ class RankingPropertyTests {
     }
 
     @Test
+    void countsAServiceFromTheDayOnWhichItBegins() {
+        var begins = Pieces.TODAY.plusDays(1);
+        var planned = Pieces.piece("planned", EvidenceKind.MISSION, List.of(Pieces.lead("a")), null, begins, null);
+        var world = List.of(List.of(new ScoredPiece(planned, 1)));
+
+        assertThat(ranking.rank(world)).isEmpty();
+        assertThat(new Ranking(Weights.usual(), begins).rank(world)).hasSize(1);
+    }
+
+    @Test
     void countsWhatIsLongAgoForLessButNeverBelowTheFloor() {
         var signal = new RecencySignal();
         for (var kind : EvidenceKind.values()) {
