@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.relais.domains.ConceptFinder;
@@ -73,23 +74,23 @@ public class ExpertFinder {
         var aspects = aspects(viewer, request, locale);
         var ranking = new Ranking(Weights.usual(), today);
         var pieces = aspects.stream().map(Aspect::pieces).toList();
-        var ranked = ranking.rank(pieces).stream()
+        var found = ranking.rank(pieces).stream()
                 .filter(person -> person.score() >= LEAST && !person.person().equals(request.like()))
                 .toList();
-        var known = candidates.byId(viewer, ranked.stream().map(Ranked::person).toList(), request, today, locale);
+        var known = candidates.byId(viewer, found.stream().map(Ranked::person).toList(), request, today, locale);
+        // Who wrote with others something that the viewer may see is not always somebody whom the viewer may see.
+        var ranked = found.stream()
+                .filter(person -> known.containsKey(person.person()))
+                .toList();
         var turns = new Turns(ranking, pieces, ranked);
         var experts = IntStream.range(0, ranked.size())
-                .boxed()
-                .flatMap(place ->
-                        Optional.ofNullable(known.get(ranked.get(place).person()))
-                                .map(candidate -> expert(
-                                        ranked.get(place),
-                                        candidate,
-                                        request,
-                                        aspects,
-                                        place < MOST_TURNS ? turns.of(place) : List.of(),
-                                        today))
-                                .stream())
+                .mapToObj(place -> expert(
+                        ranked.get(place),
+                        Objects.requireNonNull(known.get(ranked.get(place).person())),
+                        request,
+                        aspects,
+                        place < MOST_TURNS ? turns.of(place) : List.of(),
+                        today))
                 .toList();
         return new Experts(request, labels(request, locale), experts, experts.size(), candidates.count(viewer));
     }
