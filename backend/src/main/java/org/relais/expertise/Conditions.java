@@ -75,8 +75,14 @@ final class Conditions {
         if (Freshness.confirmed(since, today) == Freshness.STALE) {
             return new Condition("window", wanted, State.UNKNOWN, span(free), since);
         }
-        var state = free.covers(request.window()) ? State.MET : State.NOT_MET;
+        var state = free.covers(asked(request.window())) ? State.MET : State.NOT_MET;
         return new Condition("window", wanted, state, span(free), since);
+    }
+
+    /** "From January" asks for January: who is free until June does not fail for a July that nobody spoke of. */
+    private static Timespan asked(Timespan window) {
+        return new Timespan(
+                window.from() == null ? window.to() : window.from(), window.to() == null ? window.from() : window.to());
     }
 
     private static Condition constraint(Candidate candidate, ExpertRequest.Constraint constraint) {

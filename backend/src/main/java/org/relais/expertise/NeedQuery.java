@@ -6,8 +6,8 @@ import org.neo4j.driver.Value;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
+import org.relais.graph.Columns;
 import org.relais.kernel.RelaisException;
-import org.relais.kernel.Timespan;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -76,9 +76,7 @@ class NeedQuery {
                 pairs(need.get("languages")).stream()
                         .map(pair -> new LanguageWanted(pair[0], pair[1].isEmpty() ? null : pair[1]))
                         .toList(),
-                new Timespan(
-                        need.get("from").isNull() ? null : need.get("from").asLocalDate(),
-                        need.get("to").isNull() ? null : need.get("to").asLocalDate()),
+                Columns.span(need.get("from"), need.get("to")),
                 pairs(need.get("constraints")).stream()
                         .map(pair -> new Constraint(pair[0], pair[1]))
                         .toList());

@@ -1,0 +1,215 @@
+package org.relais.expertise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.relais.expertise.Candidate.Engagement;
+import org.relais.expertise.ExpertRequest.Constraint;
+import org.relais.expertise.ExpertRequest.LanguageWanted;
+import org.relais.expertise.Experts.Condition;
+import org.relais.expertise.Experts.State;
+import org.relais.kernel.ItemRef;
+import org.relais.kernel.Timespan;
+
+class ConditionsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final LocalDate LATELY = TODAY.minusMonths(1);
+    private static final Timespan SPRING = span("2027-03-01", "2027-05-31");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ar:C1 | B2 | MET
+            ar:B2 | B2 | MET
+            ar:A2 | B2 | NOT_MET
+            ar    | B2 | UNKNOWN
+            ar    |    | MET
+            ar:A1 |    | MET
+            ar:?? | B2 | UNKNOWN
+            arz:C2| B2 | UNKNOWN
+            fr:C2 | B2 | UNKNOWN
+            """)
+    void judgesALanguage(String known, @Nullable String wanted, State state) {
+        var someone = someone(List.of(known.strip()), Timespan.ALWAYS, null, List.of());
+
+        assertThat(only(wantedLanguage(wanted), someone).state()).isEqualTo(state);
+    }
+
+    @Test
+    void takesALanguageThatNobodySpeaksForUnknown() {
+        var request = request(List.of(new LanguageWanted("tlh", "C1")), Timespan.ALWAYS, List.of());
+
+        assertThat(only(request, someone(List.of(), Timespan.ALWAYS, null, List.of()))
+                        .state())
+                .isEqualTo(State.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2027-01-01 | 2027-12-31 | MET
+            2027-03-01 | 2027-05-31 | MET
+            2027-03-02 | 2027-12-31 | NOT_MET
+            2027-01-01 | 2027-05-30 | NOT_MET
+            2027-01-01 |            | MET
+                       | 2027-12-31 | MET
+                       | 2027-04-30 | NOT_MET
+                       |            | UNKNOWN
+            """)
+    void judgesAWindow(@Nullable LocalDate from, @Nullable LocalDate to, State state) {
+        var someone = someone(List.of(), new Timespan(from, to), LATELY, List.of());
+
+        assertThat(only(window(SPRING), someone).state()).isEqualTo(state);
+    }
+
+    /** "From March" and "until May" each name one day; of the other end nobody spoke. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2027-03-01 |            | 2027-01-04 | 2027-06-30 | MET
+            2027-03-01 |            | 2027-04-01 | 2027-06-30 | NOT_MET
+            2027-03-01 |            | 2027-01-04 | 2027-02-28 | NOT_MET
+            2027-03-01 |            | 2027-01-04 |            | MET
+                       | 2027-05-31 | 2027-01-04 | 2027-06-30 | MET
+                       | 2027-05-31 | 2027-01-04 | 2027-04-30 | NOT_MET
+                       | 2027-05-31 | 2027-06-01 | 2027-06-30 | NOT_MET
+            """)
+    void asksNothingOfAnEndThatIsOpen(
+            @Nullable LocalDate wantedFrom,
+            @Nullable LocalDate wantedTo,
+            LocalDate from,
+            @Nullable LocalDate to,
+            State state) {
+        var someone = someone(List.of(), new Timespan(from, to), LATELY, List.of());
+
+        assertThat(only(window(new Timespan(wantedFrom, wantedTo)), someone).state())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void takesWhatWasSaidMoreThanAYearAgoForUnknown() {
+        var someone = someone(List.of(), span("2027-01-01", "2027-12-31"), TODAY.minusMonths(13), List.of());
+
+        assertThat(only(window(SPRING), someone).state()).isEqualTo(State.UNKNOWN);
+    }
+
+    @Test
+    void saysWhoIsEngagedWhereAndUntilWhen() {
+        var bound = new Engagement("Mission claire", span("2026-06-01", "2027-03-15"));
+        var someone = someone(List.of(), span("2027-01-01", "2027-12-31"), LATELY, List.of(bound));
+
+        assertThat(only(window(SPRING), someone))
+                .isEqualTo(new Condition(
+                        "engaged",
+                        "2027-03-01/2027-05-31",
+                        State.NOT_MET,
+                        "Mission claire",
+                        LocalDate.of(2027, 3, 15)));
+    }
+
+    @Test
+    void leavesAnEngagementThatIsOverByThenAlone() {
+        var bound = new Engagement("Mission claire", span("2026-06-01", "2027-02-28"));
+        var someone = someone(List.of(), span("2027-03-01", "2027-12-31"), LATELY, List.of(bound));
+
+        assertThat(only(window(SPRING), someone).state()).isEqualTo(State.MET);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            country | LY  | MET
+            country | sea | NOT_MET
+            country | NE  | UNKNOWN
+            gender  | f   | MET
+            gender  | m   | NOT_MET
+            consent | ''  | MET
+            """)
+    void judgesConstraints(String kind, String value, State state) {
+        var someone = someone(List.of(), Timespan.ALWAYS, null, List.of());
+
+        assertThat(only(constraint(kind, value), someone).state()).isEqualTo(state);
+    }
+
+    @Test
+    void takesWhatNobodyKnowsForUnknownAndNeverForNo() {
+        var stranger = new Candidate(
+                new ItemRef("person", "id", "Someone"),
+                null,
+                null,
+                false,
+                null,
+                List.of(),
+                Timespan.ALWAYS,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
+        var request = request(
+                List.of(new LanguageWanted("ar", "B2")),
+                SPRING,
+                List.of(new Constraint("country", "LY"), new Constraint("gender", "f"), new Constraint("consent", "")));
+
+        assertThat(new Conditions(request, TODAY).of(stranger))
+                .hasSize(5)
+                .extracting(Condition::state)
+                .containsOnly(State.UNKNOWN);
+    }
+
+    @Test
+    void asksNothingOfWhoIsAskedForNothing() {
+        var someone = someone(List.of(), Timespan.ALWAYS, null, List.of());
+
+        assertThat(new Conditions(window(Timespan.ALWAYS), TODAY).of(someone)).isEmpty();
+    }
+
+    private static Condition only(ExpertRequest request, Candidate candidate) {
+        return assertThat(new Conditions(request, TODAY).of(candidate))
+                .singleElement()
+                .actual();
+    }
+
+    private static ExpertRequest wantedLanguage(@Nullable String level) {
+        return request(List.of(new LanguageWanted("ar", level)), Timespan.ALWAYS, List.of());
+    }
+
+    private static ExpertRequest window(Timespan window) {
+        return request(List.of(), window, List.of());
+    }
+
+    private static ExpertRequest constraint(String kind, String value) {
+        return request(List.of(), Timespan.ALWAYS, List.of(new Constraint(kind, value)));
+    }
+
+    private static ExpertRequest request(
+            List<LanguageWanted> languages, Timespan window, List<Constraint> constraints) {
+        return new ExpertRequest(null, null, "", "", List.of(), languages, window, constraints);
+    }
+
+    /** A woman who goes to Libya, does not go to sea, and agreed to be proposed. */
+    private static Candidate someone(
+            List<String> languages, Timespan free, @Nullable LocalDate confirmed, List<Engagement> engagements) {
+        return new Candidate(
+                new ItemRef("person", "id", "Someone"),
+                null,
+                null,
+                false,
+                "f",
+                languages,
+                free,
+                confirmed,
+                List.of("LY"),
+                List.of("sea"),
+                LATELY,
+                engagements,
+                List.of());
+    }
+
+    private static Timespan span(String from, String to) {
+        return new Timespan(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}
