@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.kernel.Folded;
 import org.relais.kernel.Timespan;
 
@@ -22,21 +24,38 @@ import org.relais.kernel.Timespan;
  */
 final class SpokenWindow {
 
-    private static final Set<String> FROM =
-            Set.of("partir", "des", "depuis", "apres", "from", "since", "starting", "after", "ابتداء", "بدءا", "بعد");
+    private static final Set<String> FROM = folded(
+            "partir", "dès", "depuis", "après", "from", "since", "starting", "after", "ابتداء", "بدءا", "منذ", "بعد");
 
     private static final Set<String> UNTIL =
-            Set.of("jusqu", "jusque", "avant", "until", "till", "before", "حتي", "حتى", "قبل");
+            folded("jusqu", "jusque", "avant", "until", "till", "before", "حتى", "قبل");
 
-    private static final Set<String> IN = Set.of("en", "de", "a", "au", "in", "to", "of", "في", "من", "الي", "إلى");
+    private static final Set<String> IN = folded("en", "de", "à", "au", "in", "to", "of", "في", "من", "إلى");
 
-    /** Months that are other words too count only with a year or after a word that leads to a time. */
+    private static final Set<String> LEADING =
+            Stream.of(FROM, UNTIL, IN).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
+    /** Months that are other words too count only with a year or right after a word or a day that leads to a time. */
     private static final Set<String> DOUBTFUL = Set.of("may", "march", "mars");
+
+    private static final Set<String> PART = folded("début", "mi", "fin", "early", "mid", "late");
+
+    private static final String DAY = "\\d{1,2}(er)?";
 
     private static final Map<String, Month> MONTHS = months();
 
-    /** As many words before a month as may say what it begins or ends: "à partir du 3 janvier". */
-    private static final int LEAD = 3;
+    /** "À partir de mars" begins, "partir en mars" does not. */
+    private static final String LEAVE = "partir";
+
+    private static final Set<String> OF = Set.of("de", "du", "d");
+
+    /** What may stand between a word that leads to a time and the time: "jusqu’à la fin de juin". */
+    private static final Set<String> BETWEEN = folded(
+            "le", "la", "l", "de", "du", "d", "en", "au", "à", "mois", "année", "début", "mi", "fin", "the", "of", "in",
+            "on", "month", "year", "early", "mid", "late", "end", "من", "في", "شهر", "عام", "سنة", "بداية", "نهاية");
+
+    /** As many words before a time as may lead to it. */
+    private static final int LEAD = 5;
 
     private final List<String> words;
     private final LocalDate today;
@@ -50,7 +69,11 @@ final class SpokenWindow {
     /** @param words folded, in the order of the text */
     static Spoken in(List<String> words, LocalDate today) {
         var window = new SpokenWindow(words, today);
-        return new Spoken(window.read(), Set.copyOf(window.taken));
+        var when = window.read();
+        // What is over is what somebody tells of, not when somebody is wanted.
+        return when.to() != null && when.to().isBefore(today)
+                ? new Spoken(Timespan.ALWAYS, Set.of())
+                : new Spoken(when, Set.copyOf(window.taken));
     }
 
     private Timespan read() {
@@ -89,9 +112,7 @@ final class SpokenWindow {
             var from = first.from().withYear(second.to().getYear());
             return new Timespan(from.isAfter(second.to()) ? from.minusYears(1) : from, second.to());
         }
-        var to = second.hasYear() || !second.to().isBefore(first.from())
-                ? second.to()
-                : YearMonth.from(second.to()).plusYears(1).atEndOfMonth();
+        var to = second.hasYear() ? second.to() : second.toFrom(first.from());
         return to.isBefore(first.from()) ? new Timespan(second.from(), first.to()) : new Timespan(first.from(), to);
     }
 
@@ -126,11 +147,11 @@ final class SpokenWindow {
             return Optional.empty();
         }
         var hasYear = at + 1 < words.size() && isYear(words.get(at + 1));
-        if (DOUBTFUL.contains(words.get(at)) && !hasYear && !leads(at, FROM, UNTIL, IN)) {
+        if (DOUBTFUL.contains(words.get(at)) && !hasYear && !leadsRightTo(at)) {
             return Optional.empty();
         }
         var which = hasYear ? YearMonth.of(Integer.parseInt(words.get(at + 1)), month) : next(month);
-        var day = at > 0 && words.get(at - 1).matches("\\d{1,2}(er)?")
+        var day = at > 0 && words.get(at - 1).matches(DAY)
                 ? Integer.parseInt(words.get(at - 1).replace("er", ""))
                 : 0;
         var end = hasYear ? at + 2 : at + 1;
@@ -141,7 +162,7 @@ final class SpokenWindow {
     }
 
     private Optional<Time> year(int at) {
-        return isYear(words.get(at)) && leads(at, IN, FROM, UNTIL)
+        return isYear(words.get(at)) && leads(at, LEADING)
                 ? Optional.of(new Time(
                         LocalDate.of(Integer.parseInt(words.get(at)), 1, 1),
                         LocalDate.of(Integer.parseInt(words.get(at)), 12, 31),
@@ -160,16 +181,26 @@ final class SpokenWindow {
         return word.matches("20\\d\\d");
     }
 
-    @SafeVarargs
-    private boolean leads(int at, Set<String>... which) {
-        for (var back = Math.max(0, at - LEAD); back < at; back++) {
-            for (var leading : which) {
-                if (leading.contains(words.get(back))) {
-                    return true;
-                }
+    private boolean leadsRightTo(int at) {
+        var before = at == 0 ? "" : words.get(at - 1);
+        return before.matches(DAY) || LEADING.contains(before) || PART.contains(before);
+    }
+
+    private boolean leads(int at, Set<String> leading) {
+        for (var back = at - 1; back >= Math.max(0, at - LEAD); back--) {
+            var word = words.get(back);
+            if (leading.contains(word)) {
+                return !word.equals(LEAVE) || OF.contains(words.get(back + 1));
+            }
+            if (!BETWEEN.contains(word)) {
+                return false;
             }
         }
         return false;
+    }
+
+    private static Set<String> folded(String... words) {
+        return Stream.of(words).map(word -> Folded.of(word).value()).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Month> months() {
@@ -184,7 +215,20 @@ final class SpokenWindow {
     }
 
     /** A day or a month in a text: its first and last day, and from which word up to which. */
-    private record Time(LocalDate from, LocalDate to, boolean hasYear, int start, int end) {}
+    private record Time(LocalDate from, LocalDate to, boolean hasYear, int start, int end) {
+
+        /** Its last day in the first year in which that is not before a day. */
+        LocalDate toFrom(LocalDate day) {
+            var to = toIn(day.getYear());
+            return to.isBefore(day) ? toIn(day.getYear() + 1) : to;
+        }
+
+        private LocalDate toIn(int year) {
+            return from.equals(to)
+                    ? to.withYear(year)
+                    : YearMonth.of(year, to.getMonth()).atEndOfMonth();
+        }
+    }
 
     /** What was read, and the numbers of the words that said it. */
     record Spoken(Timespan when, Set<Integer> words) {}
