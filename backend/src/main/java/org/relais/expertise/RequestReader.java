@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.domains.ConceptFinder;
+import org.relais.domains.Mention;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
 import org.relais.kernel.Folded;
+import org.relais.schema.Concept;
 
 /** Reads a free text into domains, languages with their level, countries, dates, and the words that remain. */
 final class RequestReader {
@@ -60,14 +63,10 @@ final class RequestReader {
     ExpertRequest read(String text, Map<String, String> stages, LocalDate today) {
         var words = ConceptFinder.words(text);
         var window = SpokenWindow.in(words, today);
+        var countries = new SpokenCountries(stages).in(words);
         var taken = new HashSet<Integer>(window.words());
-        var domains = new LinkedHashSet<String>();
-        for (var mention : concepts.in(text)) {
-            domains.add(mention.concept().notation());
-            for (var at = mention.from(); at < mention.to(); at++) {
-                taken.add(at);
-            }
-        }
+        var mentions = meant(concepts.in(text), countries.words());
+        mentions.forEach(mention -> words(mention).forEach(taken::add));
         var languages = new LinkedHashMap<String, LanguageWanted>();
         for (var at = 0; at < words.size(); at++) {
             var language = languageNames.get(words.get(at));
@@ -89,13 +88,39 @@ final class RequestReader {
                 null,
                 text,
                 rest,
-                domains.stream().map(domain -> new Wanted(domain, null)).toList(),
+                domains(mentions.stream().map(Mention::concept).toList()),
                 List.copyOf(languages.values()),
                 window.when(),
-                new SpokenCountries(stages)
-                        .in(words).stream()
-                                .map(country -> new Constraint("country", country))
-                                .toList());
+                countries.codes().stream()
+                        .map(country -> new Constraint("country", country))
+                        .toList());
+    }
+
+    /** "A midwife in Libya" is not about Libya: a place beside something else that is asked for says where. */
+    private static List<Mention> meant(List<Mention> mentions, Set<Integer> places) {
+        var others = mentions.stream()
+                .filter(mention -> !words(mention).allMatch(places::contains))
+                .toList();
+        return others.isEmpty() ? mentions : others;
+    }
+
+    /** "A doctor for tuberculosis" asks for tuberculosis: what is above something else that is asked for is left out. */
+    private static List<Wanted> domains(List<Concept> concepts) {
+        return concepts.stream()
+                .filter(concept -> concepts.stream().noneMatch(other -> isAbove(concept, other)))
+                .map(Concept::notation)
+                .distinct()
+                .map(domain -> new Wanted(domain, null))
+                .toList();
+    }
+
+    private static boolean isAbove(Concept concept, Concept other) {
+        return other.broader().filter(concept.notation()::equals).isPresent()
+                || (concept.isTop() && !other.isTop() && other.top().equals(concept.notation()));
+    }
+
+    private static Stream<Integer> words(Mention mention) {
+        return IntStream.range(mention.from(), mention.to()).boxed();
     }
 
     /** A CEFR level as it is written after a language. */

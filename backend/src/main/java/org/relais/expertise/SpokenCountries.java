@@ -1,11 +1,13 @@
 package org.relais.expertise;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.relais.domains.ConceptFinder;
 
 /** Countries that a text names, by themselves or by a stage of a route. */
@@ -29,14 +31,16 @@ final class SpokenCountries {
         byName.keySet().removeIf(name -> name.length() <= 2 || DOUBTFUL.contains(name));
     }
 
-    /** ISO 3166 codes in the order of the text; of names within names the longest counts. */
-    Set<String> in(List<String> words) {
+    /** Of names within names the longest counts. */
+    Spoken in(List<String> words) {
         var found = new LinkedHashSet<String>();
+        var naming = new HashSet<Integer>();
         for (var at = 0; at < words.size(); ) {
             var length = longest(words, at, found);
+            IntStream.range(at, at + length).forEach(naming::add);
             at += Math.max(1, length);
         }
-        return found;
+        return new Spoken(found, naming);
     }
 
     private int longest(List<String> words, int at, Set<String> found) {
@@ -63,4 +67,12 @@ final class SpokenCountries {
         }
         return Map.copyOf(countries);
     }
+
+    /**
+     * What was read.
+     *
+     * @param codes of ISO 3166, in the order of the text
+     * @param words numbers of the words that name a place
+     */
+    record Spoken(Set<String> codes, Set<Integer> words) {}
 }
