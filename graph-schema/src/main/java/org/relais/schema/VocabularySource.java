@@ -1,6 +1,7 @@
 package org.relais.schema;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -37,10 +38,15 @@ final class VocabularySource {
             if (in == null) {
                 throw new IllegalStateException("The vocabulary %s is missing".formatted(FILE));
             }
-            return new VocabularySource(Rio.parse(in, RDFFormat.TURTLE)).vocabulary();
+            return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("The vocabulary %s cannot be read".formatted(FILE), e);
         }
+    }
+
+    /** @param turtle of concepts that each have one broader at most */
+    static Vocabulary read(InputStream turtle) throws IOException {
+        return new VocabularySource(Rio.parse(turtle, RDFFormat.TURTLE)).vocabulary();
     }
 
     private Vocabulary vocabulary() {
@@ -71,8 +77,15 @@ final class VocabularySource {
 
     private String top(Resource subject) {
         var at = subject;
+        var passed = new LinkedHashSet<Resource>(Set.of(subject));
         for (var above = broader(at); above.isPresent(); above = broader(at)) {
             at = above.get();
+            if (!passed.add(at)) {
+                throw new IllegalStateException("%s is broader than itself: take one of the skos:broader of %s away"
+                        .formatted(
+                                notation(at),
+                                passed.stream().map(this::notation).toList()));
+            }
         }
         return notation(at);
     }

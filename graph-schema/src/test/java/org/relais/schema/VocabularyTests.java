@@ -1,7 +1,10 @@
 package org.relais.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -61,5 +64,20 @@ class VocabularyTests {
         assertThat(Objects.requireNonNull(vocabulary.find(notation).orElse(null)).altLabels().values().stream()
                         .flatMap(List::stream))
                 .anyMatch(acronym::equalsIgnoreCase);
+    }
+
+    @Test
+    void refusesAHierarchyThatGoesRoundInACircle() {
+        var circle = """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix d: <urn:d:> .
+                d:a a skos:Concept ; skos:notation "a" ; skos:prefLabel "A"@fr , "A"@en , "A"@ar ; skos:broader d:b .
+                d:b a skos:Concept ; skos:notation "b" ; skos:prefLabel "B"@fr , "B"@en , "B"@ar ; skos:broader d:a .
+                """;
+
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> VocabularySource.read(new ByteArrayInputStream(circle.getBytes(StandardCharsets.UTF_8))))
+                .withMessageContaining("is broader than itself");
     }
 }
