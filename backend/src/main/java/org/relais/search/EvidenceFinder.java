@@ -37,6 +37,9 @@ public class EvidenceFinder {
     /** As many pieces as are weighed for one aspect of a need. */
     private static final int MOST = 1000;
 
+    /** Of a text as long as a report the beginning says what is sought; more words only take longer to look up. */
+    private static final int MOST_WORDS = 300;
+
     /** A piece tagged only with the broader domain says a third of it. */
     private static final float BROADER = 0.35f;
 
@@ -69,6 +72,7 @@ public class EvidenceFinder {
         var meaningful = ConceptFinder.written(text).stream()
                 .filter(word -> !words.isEmptyWord(word))
                 .distinct()
+                .limit(MOST_WORDS)
                 .flatMap(word -> words.evidence(word).stream())
                 .toList();
         if (meaningful.isEmpty()) {
