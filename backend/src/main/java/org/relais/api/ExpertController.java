@@ -25,15 +25,18 @@ class ExpertController {
     }
 
     @GetMapping
-    @Operation(summary = "People for a free text or for a published need, ranked, with the evidence for each")
+    @Operation(
+            summary =
+                    "People for a free text, for a published need or like a person, ranked, with the evidence for each")
     Experts experts(
             @Asking Viewer viewer,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String need,
+            @RequestParam @Nullable String like,
             @RequestParam(defaultValue = "20") int limit,
             Locale locale) {
         var most = Bounds.within("limit", limit, 1, Bounds.LARGEST);
-        var found = finder.find(viewer, request(viewer, q, need), locale);
+        var found = finder.find(viewer, request(viewer, q, need, like), locale);
         return new Experts(
                 found.request(),
                 found.domains(),
@@ -42,9 +45,12 @@ class ExpertController {
                 found.people());
     }
 
-    private ExpertRequest request(Viewer viewer, @Nullable String q, @Nullable String need) {
+    private ExpertRequest request(Viewer viewer, @Nullable String q, @Nullable String need, @Nullable String like) {
         if (need != null && !need.isBlank()) {
             return finder.ofNeed(viewer, need);
+        }
+        if (like != null && !like.isBlank()) {
+            return finder.like(viewer, like);
         }
         if (q == null || q.isBlank()) {
             throw RelaisException.invalid("error.expertsForWhat");

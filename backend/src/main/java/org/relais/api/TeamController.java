@@ -32,18 +32,19 @@ class TeamController {
 
     @GetMapping
     @Operation(
-            summary = "Different teams for a free text, a published need or the open needs of a mission: what each"
-                    + " covers, who backs whom up, what stays uncovered")
+            summary = "Different teams for a free text, a published need, the open needs of a mission or in place of a"
+                    + " person: what each covers, who backs whom up, what stays uncovered")
     Teams teams(
             @Asking Viewer viewer,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String need,
+            @RequestParam @Nullable String like,
             @RequestParam @Nullable String mission,
             @RequestParam @Nullable Integer size,
             @RequestParam(defaultValue = "") Set<String> pin,
             @RequestParam(defaultValue = "") Set<String> out,
             Locale locale) {
-        var needs = needs(viewer, q, need, mission);
+        var needs = needs(viewer, q, need, like, mission);
         var most = size == null
                 ? TeamRequest.usualSize(needs)
                 : Bounds.within("size", size, TeamRequest.SMALLEST, TeamRequest.LARGEST);
@@ -51,7 +52,7 @@ class TeamController {
     }
 
     private List<ExpertRequest> needs(
-            Viewer viewer, @Nullable String q, @Nullable String need, @Nullable String mission) {
+            Viewer viewer, @Nullable String q, @Nullable String need, @Nullable String like, @Nullable String mission) {
         if (mission != null && !mission.isBlank()) {
             var open = experts.ofMission(viewer, mission);
             if (open.isEmpty()) {
@@ -61,6 +62,9 @@ class TeamController {
         }
         if (need != null && !need.isBlank()) {
             return List.of(experts.ofNeed(viewer, need));
+        }
+        if (like != null && !like.isBlank()) {
+            return List.of(experts.like(viewer, like));
         }
         if (q == null || q.isBlank()) {
             throw RelaisException.invalid("error.expertsForWhat");
