@@ -62,8 +62,7 @@ final class Turns {
                 .findFirst()
                 .orElse(new Ranked(person.person(), 0, Map.of(), List.of(), List.of()));
         var above = (int) ranked.stream()
-                .filter(other ->
-                        !other.person().equals(person.person()) && Ranking.ORDER.compare(other, again) < 0)
+                .filter(other -> !other.person().equals(person.person()) && Ranking.ORDER.compare(other, again) < 0)
                 .count();
         return above == place
                 ? Optional.empty()
