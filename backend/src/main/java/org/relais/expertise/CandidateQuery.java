@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.relais.graph.Columns;
 import org.relais.kernel.ItemRef;
@@ -29,7 +28,7 @@ class CandidateQuery {
               gender: p.gender, languages: p.languages, free: [p.availableFrom, p.availableTo],
               confirmedOn: p.availabilityConfirmedOn, accepts: p.accepts, refuses: p.refuses, consentOn: p.consentOn,
               engagements: COLLECT { MATCH (p)-[e:SERVED_IN]->(m:Mission)
-                WHERE $to IS NOT NULL AND coalesce(e.to, $to) >= $from AND coalesce(e.from, $from) <= $to
+                WHERE $timed AND coalesce(e.to, $to) >= $from AND coalesce(e.from, $from) <= $to
                   AND e.access IN $access AND m.access IN $access AND coalesce(e.responsibility, '') <> 'support'
                 RETURN {mission: m.title, from: e.from, to: e.to} },
               assessments: COLLECT { MATCH (p)-[e:HAS_EXPERTISE]->(d:Domain)
@@ -55,6 +54,8 @@ class CandidateQuery {
                 .bindAll(viewer.with(
                         "ids",
                         ids,
+                        "timed",
+                        !request.window().equals(Timespan.ALWAYS),
                         "from",
                         first(request.window(), today),
                         "to",
@@ -77,11 +78,8 @@ class CandidateQuery {
         return window.from() == null || window.from().isBefore(today) ? today : window.from();
     }
 
-    /** Null where no time is asked for, so that nobody is bound. */
-    private static @Nullable LocalDate last(Timespan window) {
-        return window.equals(Timespan.ALWAYS)
-                ? null
-                : Objects.requireNonNullElse(window.to(), LocalDate.of(9999, 12, 31));
+    private static LocalDate last(Timespan window) {
+        return Objects.requireNonNullElse(window.to(), LocalDate.of(9999, 12, 31));
     }
 
     @Transactional(readOnly = true)
