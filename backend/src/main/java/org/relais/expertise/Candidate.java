@@ -6,12 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
 
-/**
- * What conditions are judged by, for a person whom the viewer may see.
- *
- * @param engagements within the time that is asked for, none where none is
- * @param assessments in the domains that are asked for
- */
+/** What conditions are judged by, for a person whom the viewer may see. */
 record Candidate(
         ItemRef person,
         @Nullable String profession,

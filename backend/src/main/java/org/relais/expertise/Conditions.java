@@ -57,7 +57,7 @@ final class Conditions {
     private Condition window(Candidate candidate) {
         var wanted = span(request.window());
         var engaged = candidate.engagements().stream()
-                .filter(engagement -> engagement.when().overlaps(request.window()))
+                .filter(engagement -> engagement.when().overlaps(request.window()) && !isOver(engagement.when()))
                 .findFirst();
         if (engaged.isPresent()) {
             return new Condition(
@@ -77,6 +77,10 @@ final class Conditions {
         }
         var state = free.covers(asked(request.window())) ? State.MET : State.NOT_MET;
         return new Condition("window", wanted, state, span(free), since);
+    }
+
+    private boolean isOver(Timespan when) {
+        return when.to() != null && when.to().isBefore(today);
     }
 
     /** "From January" asks for January: who is free until June does not fail for a July that nobody spoke of. */

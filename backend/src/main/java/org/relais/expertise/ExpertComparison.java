@@ -26,10 +26,10 @@ public class ExpertComparison {
     private static final List<String> BASES = List.of("validated", "observed", "declared");
 
     private final ExpertFinder finder;
-    private final CandidateQuery candidates;
+    private final CandidateFinder candidates;
     private final InterestQuery interests;
 
-    ExpertComparison(ExpertFinder finder, CandidateQuery candidates, InterestQuery interests) {
+    ExpertComparison(ExpertFinder finder, CandidateFinder candidates, InterestQuery interests) {
         this.finder = finder;
         this.candidates = candidates;
         this.interests = interests;
@@ -41,7 +41,7 @@ public class ExpertComparison {
                 .filter(expert -> people.contains(expert.person().id()))
                 .toList();
         var ids = experts.stream().map(expert -> expert.person().id()).toList();
-        var known = candidates.byId(viewer, ids, request, LocalDate.now(), locale);
+        var known = candidates.byId(viewer, ids, locale);
         var attracted = interests.of(viewer, ids, locale);
         var strongest = strongest(viewer, request, experts, locale);
         var sides = new ArrayList<Side>();

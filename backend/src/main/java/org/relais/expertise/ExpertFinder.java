@@ -40,7 +40,7 @@ public class ExpertFinder {
     private static final double LEAST = 0.005;
 
     private final EvidenceFinder evidence;
-    private final CandidateQuery candidates;
+    private final CandidateFinder candidates;
     private final NeedQuery needs;
     private final Vocabulary vocabulary;
     private final LikePersonQuery likes;
@@ -49,7 +49,7 @@ public class ExpertFinder {
 
     ExpertFinder(
             EvidenceFinder evidence,
-            CandidateQuery candidates,
+            CandidateFinder candidates,
             NeedQuery needs,
             LikePersonQuery likes,
             StageCountryQuery stages,
@@ -77,7 +77,7 @@ public class ExpertFinder {
         var found = ranking.rank(pieces).stream()
                 .filter(person -> person.score() >= LEAST && !person.person().equals(request.like()))
                 .toList();
-        var known = candidates.byId(viewer, found.stream().map(Ranked::person).toList(), request, today, locale);
+        var known = candidates.byId(viewer, found.stream().map(Ranked::person).toList(), locale);
         // Who wrote with others something that the viewer may see is not always somebody whom the viewer may see.
         var ranked = found.stream()
                 .filter(person -> known.containsKey(person.person()))

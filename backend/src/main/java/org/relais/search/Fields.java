@@ -33,6 +33,7 @@ final class Fields {
     static final String ROW_ITEM = "item";
     static final String ROW_PART = "part";
     static final String ROW_EVIDENCE = "evidence";
+    static final String ROW_FACTS = "facts";
 
     static final String ID = "id";
     static final String TYPE = "type";

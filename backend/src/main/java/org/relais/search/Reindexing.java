@@ -27,13 +27,15 @@ class Reindexing {
     private final Index index;
     private final ItemSource items;
     private final PieceSource pieces;
+    private final FactSource facts;
     private final ItemDocuments documents;
     private final PieceDocuments evidence;
 
-    Reindexing(Index index, ItemSource items, PieceSource pieces, Vocabulary vocabulary) {
+    Reindexing(Index index, ItemSource items, PieceSource pieces, FactSource facts, Vocabulary vocabulary) {
         this.index = index;
         this.items = items;
         this.pieces = pieces;
+        this.facts = facts;
         this.documents = new ItemDocuments(vocabulary);
         this.evidence = new PieceDocuments(vocabulary);
     }
@@ -75,6 +77,11 @@ class Reindexing {
         }
         for (var piece : pieces.read(type, ids)) {
             add(rows, piece.carrier(), piece.piece().access(), List.of(evidence.of(piece)));
+        }
+        if (type == ItemType.PERSON) {
+            for (var known : facts.read(ids)) {
+                add(rows, known.person(), known.access(), List.of(FactFinder.row(known)));
+            }
         }
         for (var entry : rows.entrySet()) {
             RowDigest.note(entry.getValue().open());

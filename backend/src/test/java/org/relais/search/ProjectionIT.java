@@ -44,6 +44,9 @@ class ProjectionIT {
     PieceSource pieces;
 
     @Autowired
+    FactSource facts;
+
+    @Autowired
     Schema schema;
 
     @Autowired
@@ -152,7 +155,7 @@ class ProjectionIT {
 
         final Index index = index();
         final Projection projection =
-                new Projection(feed, index, new Reindexing(index, items, pieces, vocabulary), properties());
+                new Projection(feed, index, new Reindexing(index, items, pieces, facts, vocabulary), properties());
 
         Following() throws IOException {
             projection.start();

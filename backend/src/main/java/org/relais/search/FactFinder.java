@@ -1,0 +1,82 @@
+package org.relais.search;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import org.relais.security.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Answers: what is known of these people beside their evidence? */
+@Component
+public class FactFinder {
+
+    private static final String FACTS = "facts";
+
+    private final Gate gate;
+
+    FactFinder(Index index) {
+        this.gate = new Gate(index);
+    }
+
+    /** By their id, whoever the viewer may see. */
+    public Map<String, PersonFacts> of(Viewer viewer, Collection<String> people) {
+        var lines = gate.search(viewer, searcher -> {
+            var query = Gate.rows(viewer, Fields.ROW_FACTS)
+                    .add(Gate.anyOf(Fields.ID, Set.copyOf(people)), Occur.FILTER)
+                    .build();
+            var found = searcher.search(query, Math.max(1, searcher.count(query)), Sort.INDEXORDER).scoreDocs;
+            Arrays.sort(found, Comparator.comparingInt(row -> row.doc));
+            var column = MultiDocValues.getBinaryValues(searcher.getIndexReader(), FACTS);
+            var byPerson = new HashMap<String, Set<String>>();
+            for (var row : found) {
+                if (column == null || !column.advanceExact(row.doc)) {
+                    throw new IllegalStateException("A row of facts without its facts");
+                }
+                var parts = List.of(column.binaryValue().utf8ToString().split(FactLines.BETWEEN_LINES));
+                byPerson.computeIfAbsent(parts.getFirst(), first -> new LinkedHashSet<>())
+                        .addAll(parts.subList(1, parts.size()));
+            }
+            return byPerson;
+        });
+        var facts = new HashMap<String, PersonFacts>();
+        lines.forEach((person, theirs) -> FactLines.read(person, theirs).ifPresent(known -> facts.put(person, known)));
+        return facts;
+    }
+
+    /** How many people the viewer may see. */
+    public long people(Viewer viewer) {
+        var people = Gate.rows(viewer, Fields.ROW_ITEM)
+                .add(new TermQuery(new Term(Fields.TYPE, ItemType.PERSON.code())), Occur.FILTER)
+                .build();
+        return gate.search(viewer, searcher -> searcher.count(people));
+    }
+
+    /** As a row of the index. */
+    static Document row(IndexedFacts facts) {
+        var row = new Document();
+        row.add(new StringField(Fields.ROW, Fields.ROW_FACTS, Store.NO));
+        row.add(new StringField(Fields.ID, facts.person(), Store.YES));
+        row.add(new StoredField("carrier", ItemType.PERSON.code()));
+        row.add(new StringField(Fields.ACCESS, facts.access(), Store.YES));
+        facts.refs().stream().sorted().forEach(ref -> row.add(new StringField(Fields.REFS, ref, Store.NO)));
+        var lines = String.join(FactLines.BETWEEN_LINES, facts.lines());
+        row.add(new BinaryDocValuesField(FACTS, new BytesRef(facts.person() + FactLines.BETWEEN_LINES + lines)));
+        return row;
+    }
+}
