@@ -34,30 +34,43 @@ final class Turns {
     /** @param place of the person in the order, from 0 */
     List<Turn> of(int place) {
         var person = ranked.get(place);
+        var theirs = piecesOf(person.person());
         var turns = new ArrayList<Turn>();
         person.pieces().stream()
                 .map(weighed -> weighed.piece())
                 .filter(piece -> piece.kind() == EvidenceKind.DECLARED)
                 .findFirst()
-                .flatMap(piece -> turn("validated", person, place, piece, Turns::validated))
+                .flatMap(piece -> turn("validated", person, theirs, place, piece, Turns::validated))
                 .ifPresent(turns::add);
         person.pieces().stream()
                 .findFirst()
                 .map(weighed -> weighed.piece())
-                .flatMap(piece -> turn("without", person, place, piece, gone -> Optional.empty()))
+                .flatMap(piece -> turn("without", person, theirs, place, piece, gone -> Optional.empty()))
                 .ifPresent(turns::add);
         return turns;
     }
 
-    private Optional<Turn> turn(
-            String kind, Ranked person, int place, Piece changed, Function<Piece, Optional<Piece>> change) {
-        var theirs = aspects.stream()
+    private List<List<ScoredPiece>> piecesOf(String person) {
+        return aspects.stream()
                 .map(pieces -> pieces.stream()
-                        .filter(scored -> isOf(scored.piece(), person.person()))
+                        .filter(scored -> isOf(scored.piece(), person))
+                        .toList())
+                .toList();
+    }
+
+    private Optional<Turn> turn(
+            String kind,
+            Ranked person,
+            List<List<ScoredPiece>> theirs,
+            int place,
+            Piece changed,
+            Function<Piece, Optional<Piece>> change) {
+        var otherwise = theirs.stream()
+                .map(pieces -> pieces.stream()
                         .flatMap(scored -> changed(scored, changed, change))
                         .toList())
                 .toList();
-        var again = ranking.rank(theirs).stream()
+        var again = ranking.rank(otherwise).stream()
                 .filter(ranked -> ranked.person().equals(person.person()))
                 .findFirst()
                 .orElse(new Ranked(person.person(), 0, Map.of(), List.of(), List.of()));
