@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class FactFinder {
 
-    private static final String FACTS = "facts";
+    /** What is known, as {@link FactLines} after the id of the person. */
+    static final String FACTS = "facts";
 
     private final Gate gate;
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,11 +22,15 @@ import org.springframework.context.ApplicationContext;
 /** What stands in the rows of each item, by its id: in the index, and as the graph would have it. */
 final class IndexRows {
 
+    /** What is read as a column rather than as stored. */
+    private static final Set<String> COLUMNS = Set.of(PieceDocuments.PIECE, FactFinder.FACTS);
+
     private IndexRows() {}
 
     static Map<String, List<String>> ofGraph(ApplicationContext context) {
         var items = context.getBean(ItemSource.class);
         var pieces = context.getBean(PieceSource.class);
+        var facts = context.getBean(FactSource.class);
         var documents = new ItemDocuments(context.getBean(Vocabulary.class));
         var evidence = new PieceDocuments(context.getBean(Vocabulary.class));
         var rows = new TreeMap<String, List<String>>();
@@ -32,6 +39,8 @@ final class IndexRows {
             items.read(type, ids).forEach(item -> documents.of(item).forEach(row -> add(rows, item.id(), row)));
             pieces.read(type, ids).forEach(piece -> add(rows, piece.carrier(), evidence.of(piece)));
         }
+        var people = items.ids(ItemType.PERSON.label(), "", Integer.MAX_VALUE);
+        facts.read(people).forEach(known -> add(rows, known.person(), FactFinder.row(known)));
         rows.values().forEach(Collections::sort);
         return rows;
     }
@@ -62,7 +71,14 @@ final class IndexRows {
                 new TermQuery(new Term(Fields.ID, id)),
                 searcher.getIndexReader().maxDoc());
         for (var hit : found.scoreDocs) {
-            rows.add(searcher.storedFields().document(hit.doc));
+            var row = searcher.storedFields().document(hit.doc);
+            for (var column : COLUMNS) {
+                var values = MultiDocValues.getBinaryValues(searcher.getIndexReader(), column);
+                if (values != null && values.advanceExact(hit.doc)) {
+                    row.add(new StoredField(column, values.binaryValue().utf8ToString()));
+                }
+            }
+            rows.add(row);
         }
         return rows;
     }
@@ -70,10 +86,16 @@ final class IndexRows {
     private static void add(Map<String, List<String>> rows, String id, Document row) {
         rows.computeIfAbsent(id, first -> new ArrayList<>())
                 .add(row.getFields().stream()
-                        .filter(field -> field.fieldType().stored())
-                        .map(field -> field.name() + "=" + field.stringValue())
+                        .filter(field -> field.fieldType().stored() || COLUMNS.contains(field.name()))
+                        .map(field -> field.name() + "=" + value(field))
                         .sorted()
                         .toList()
                         .toString());
+    }
+
+    private static String value(IndexableField field) {
+        return field.binaryValue() == null
+                ? field.stringValue()
+                : field.binaryValue().utf8ToString();
     }
 }
