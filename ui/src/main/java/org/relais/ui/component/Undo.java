@@ -1,9 +1,14 @@
 package org.relais.ui.component;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** Says what was done, and for a while how to take it back; aside, for the next step may stand below the middle. */
+/**
+ * Says what was done, and for a while how to take it back; aside, for the next step may stand below the middle. Only
+ * the last step is offered, for nobody can tell two buttons of one name apart.
+ */
 public final class Undo {
 
     private static final int MILLISECONDS = 10_000;
@@ -20,6 +25,16 @@ public final class Undo {
                     notification.close();
                     undo.run();
                 })));
+        replaceEarlier(notification);
         notification.open();
+    }
+
+    private static void replaceEarlier(Notification notification) {
+        var ui = UI.getCurrent();
+        var earlier = ComponentUtil.getData(ui, Notification.class);
+        if (earlier != null) {
+            earlier.close();
+        }
+        ComponentUtil.setData(ui, Notification.class, notification);
     }
 }

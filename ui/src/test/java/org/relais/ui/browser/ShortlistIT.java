@@ -63,7 +63,13 @@ class ShortlistIT {
 
         button(entry, "Retirer").click();
         assertThat(entry).hasCount(0);
-        button(claire.page().locator("body"), "Annuler").click();
+        button(
+                        claire.page()
+                                .locator(
+                                        "vaadin-notification-card",
+                                        new Page.LocatorOptions().setHasText("plus en présélection")),
+                        "Annuler")
+                .click();
         assertThat(entry.locator(".badge.ok")).hasText("a accepté");
         assertThat(entry.locator(".steps li").first()).containsText("remise sur la liste", ignoringCase());
     }
@@ -128,8 +134,8 @@ class ShortlistIT {
         box(1).click();
         assertThat(claire.link("Comparer (2)")).isVisible();
         try (var phone = Visitor.withAPhone(port, "ar").signIn("ruth")) {
-            assertThat(phone.page().locator("h1")).isVisible();
-            phone.page().navigate(claire.page().url().replace("/experts?", "/experts/compare?"));
+            assertThat(phone.page().locator(".bigq")).isVisible();
+            phone.open("/" + claire.link("Comparer (2)").getAttribute("href"));
             assertThat(phone.page().locator(".cmptable thead th")).hasCount(2);
             assertThat(phone.fits()).isTrue();
         }
