@@ -4,9 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.relais.expertise.ExpertFinder;
-import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.Experts;
-import org.relais.kernel.RelaisException;
 import org.relais.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -19,9 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExpertController {
 
     private final ExpertFinder finder;
+    private final AskedPeople asked;
 
-    ExpertController(ExpertFinder finder) {
+    ExpertController(ExpertFinder finder, AskedPeople asked) {
         this.finder = finder;
+        this.asked = asked;
     }
 
     @GetMapping
@@ -36,25 +36,12 @@ class ExpertController {
             @RequestParam(defaultValue = "20") int limit,
             Locale locale) {
         var most = Bounds.within("limit", limit, 1, Bounds.LARGEST);
-        var found = finder.find(viewer, request(viewer, q, need, like), locale);
+        var found = finder.find(viewer, asked.of(viewer, q, need, like), locale);
         return new Experts(
                 found.request(),
                 found.domains(),
                 found.ranked().stream().limit(most).toList(),
                 found.withEvidence(),
                 found.people());
-    }
-
-    private ExpertRequest request(Viewer viewer, @Nullable String q, @Nullable String need, @Nullable String like) {
-        if (need != null && !need.isBlank()) {
-            return finder.ofNeed(viewer, need);
-        }
-        if (like != null && !like.isBlank()) {
-            return finder.like(viewer, like);
-        }
-        if (q == null || q.isBlank()) {
-            throw RelaisException.invalid("error.expertsForWhat");
-        }
-        return finder.read(viewer, q);
     }
 }

@@ -24,10 +24,12 @@ class TeamController {
 
     private final TeamFinder teams;
     private final ExpertFinder experts;
+    private final AskedPeople asked;
 
-    TeamController(TeamFinder teams, ExpertFinder experts) {
+    TeamController(TeamFinder teams, ExpertFinder experts, AskedPeople asked) {
         this.teams = teams;
         this.experts = experts;
+        this.asked = asked;
     }
 
     @GetMapping
@@ -60,15 +62,6 @@ class TeamController {
             }
             return open;
         }
-        if (need != null && !need.isBlank()) {
-            return List.of(experts.ofNeed(viewer, need));
-        }
-        if (like != null && !like.isBlank()) {
-            return List.of(experts.like(viewer, like));
-        }
-        if (q == null || q.isBlank()) {
-            throw RelaisException.invalid("error.expertsForWhat");
-        }
-        return List.of(experts.read(viewer, q));
+        return List.of(asked.of(viewer, q, need, like));
     }
 }

@@ -29,13 +29,8 @@ public final class Columns {
         return values.isNull() ? List.of() : values.asList(Value::asString);
     }
 
-    /** From and to; an end before the beginning is a slip of the source, and counts as not known. */
     public static Timespan span(Value from, Value to) {
-        var begin = day(from);
-        var end = day(to);
-        return begin != null && end != null && end.isBefore(begin)
-                ? new Timespan(begin, null)
-                : new Timespan(begin, end);
+        return Timespan.stated(day(from), day(to));
     }
 
     /** A map of type, id and title. */

@@ -14,6 +14,11 @@ public record Timespan(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
     }
 
+    /** As a source has it: an end before the beginning is a slip, and counts as not known. */
+    public static Timespan stated(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && to.isBefore(from) ? new Timespan(from, null) : new Timespan(from, to);
+    }
+
     public boolean contains(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }

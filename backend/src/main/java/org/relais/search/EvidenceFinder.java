@@ -3,13 +3,10 @@ package org.relais.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -18,7 +15,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.relais.domains.ConceptFinder;
 import org.relais.schema.Concept;
@@ -88,25 +84,12 @@ public class EvidenceFinder {
                 Gate.rows(viewer, Fields.ROW_EVIDENCE).add(query, Occur.MUST).build();
         return gate.search(viewer, searcher -> {
             var whole = most.of(searcher);
-            return read(searcher, searcher.search(gated, MOST).scoreDocs, whole);
+            var found = searcher.search(gated, MOST).scoreDocs;
+            var pieces = RowColumn.of(searcher, PieceDocuments.PIECE, found, PieceLine::read);
+            return Arrays.stream(found)
+                    .map(hit -> new ScoredPiece(Objects.requireNonNull(pieces.get(hit.doc)), hit.score / whole))
+                    .toList();
         });
-    }
-
-    /** In the order of their scores, though a column can only be read in that of the index. */
-    private static List<ScoredPiece> read(IndexSearcher searcher, ScoreDoc[] found, double whole) throws IOException {
-        var column = MultiDocValues.getBinaryValues(searcher.getIndexReader(), PieceDocuments.PIECE);
-        var byRow = found.clone();
-        Arrays.sort(byRow, Comparator.comparingInt(hit -> hit.doc));
-        var pieces = new HashMap<Integer, Piece>();
-        for (var hit : byRow) {
-            if (column == null || !column.advanceExact(hit.doc)) {
-                throw new IllegalStateException("A row of evidence without its piece");
-            }
-            pieces.put(hit.doc, PieceLine.read(column.binaryValue()));
-        }
-        return Arrays.stream(found)
-                .map(hit -> new ScoredPiece(Objects.requireNonNull(pieces.get(hit.doc)), hit.score / whole))
-                .toList();
     }
 
     /**

@@ -1,8 +1,6 @@
 package org.relais.search;
 
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +11,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.relais.security.Viewer;
@@ -41,23 +37,21 @@ public class FactFinder {
             var query = Gate.rows(viewer, Fields.ROW_FACTS)
                     .add(Gate.anyOf(Fields.ID, Set.copyOf(people)), Occur.FILTER)
                     .build();
-            var found = searcher.search(query, Math.max(1, searcher.count(query)), Sort.INDEXORDER).scoreDocs;
-            Arrays.sort(found, Comparator.comparingInt(row -> row.doc));
-            var column = MultiDocValues.getBinaryValues(searcher.getIndexReader(), FACTS);
+            var found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
             var byPerson = new HashMap<String, Set<String>>();
-            for (var row : found) {
-                if (column == null || !column.advanceExact(row.doc)) {
-                    throw new IllegalStateException("A row of facts without its facts");
-                }
-                var parts = List.of(column.binaryValue().utf8ToString().split(FactLines.BETWEEN_LINES));
-                byPerson.computeIfAbsent(parts.getFirst(), first -> new LinkedHashSet<>())
-                        .addAll(parts.subList(1, parts.size()));
-            }
+            RowColumn.of(searcher, FACTS, found, FactFinder::lines)
+                    .values()
+                    .forEach(parts -> byPerson.computeIfAbsent(parts.getFirst(), first -> new LinkedHashSet<>())
+                            .addAll(parts.subList(1, parts.size())));
             return byPerson;
         });
         var facts = new HashMap<String, PersonFacts>();
         lines.forEach((person, theirs) -> FactLines.read(person, theirs).ifPresent(known -> facts.put(person, known)));
         return facts;
+    }
+
+    private static List<String> lines(BytesRef facts) {
+        return List.of(facts.utf8ToString().split(LineColumns.BETWEEN_LINES));
     }
 
     /** How many people the viewer may see. */
@@ -76,8 +70,8 @@ public class FactFinder {
         row.add(new StoredField("carrier", ItemType.PERSON.code()));
         row.add(new StringField(Fields.ACCESS, facts.access(), Store.YES));
         facts.refs().stream().sorted().forEach(ref -> row.add(new StringField(Fields.REFS, ref, Store.NO)));
-        var lines = String.join(FactLines.BETWEEN_LINES, facts.lines());
-        row.add(new BinaryDocValuesField(FACTS, new BytesRef(facts.person() + FactLines.BETWEEN_LINES + lines)));
+        var lines = String.join(LineColumns.BETWEEN_LINES, facts.lines());
+        row.add(new BinaryDocValuesField(FACTS, new BytesRef(facts.person() + LineColumns.BETWEEN_LINES + lines)));
         return row;
     }
 }

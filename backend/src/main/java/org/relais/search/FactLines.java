@@ -1,15 +1,14 @@
 package org.relais.search;
 
-import java.time.LocalDate;
+import static org.relais.search.LineColumns.among;
+import static org.relais.search.LineColumns.day;
+import static org.relais.search.LineColumns.line;
+import static org.relais.search.LineColumns.text;
+
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.relais.graph.Columns;
 import org.relais.kernel.Timespan;
@@ -22,10 +21,6 @@ import org.relais.search.PersonFacts.Engagement;
  */
 final class FactLines {
 
-    static final String BETWEEN_LINES = "\u001d";
-
-    private static final String BETWEEN = "\u001f";
-    private static final String AMONG = "\u001e";
     private static final String PERSON = "person";
     private static final String ENGAGEMENT = "engagement";
     private static final String ASSESSMENT = "assessment";
@@ -40,12 +35,12 @@ final class FactLines {
                 Columns.text(person.get("base")),
                 person.get("fictional").asBoolean(false),
                 Columns.text(person.get("gender")),
-                list(Columns.strings(person.get("languages"))),
+                LineColumns.list(Columns.strings(person.get("languages")).stream()),
                 Columns.day(person.get("availableFrom")),
                 Columns.day(person.get("availableTo")),
                 Columns.day(person.get("availabilityConfirmedOn")),
-                list(Columns.strings(person.get("accepts"))),
-                list(Columns.strings(person.get("refuses"))),
+                LineColumns.list(Columns.strings(person.get("accepts")).stream()),
+                LineColumns.list(Columns.strings(person.get("refuses")).stream()),
                 Columns.day(person.get("consentOn")));
     }
 
@@ -72,12 +67,13 @@ final class FactLines {
         List<String> own = List.of();
         var engagements = new ArrayList<Engagement>();
         var assessments = new ArrayList<Assessment>();
-        for (var line : lines) {
-            var columns = Arrays.asList(line.split(BETWEEN, -1));
+        for (var one : lines) {
+            var columns = LineColumns.of(one);
             switch (columns.getFirst()) {
                 case PERSON -> own = columns;
                 case ENGAGEMENT ->
-                    engagements.add(new Engagement(columns.get(1), span(columns.get(2), columns.get(3))));
+                    engagements.add(
+                            new Engagement(columns.get(1), Timespan.stated(day(columns.get(2)), day(columns.get(3)))));
                 default ->
                     assessments.add(new Assessment(
                             columns.get(1),
@@ -99,48 +95,13 @@ final class FactLines {
                 text(own.get(3)),
                 Boolean.parseBoolean(own.get(4)),
                 text(own.get(5)),
-                among(own.get(6)),
-                span(own.get(7), own.get(8)),
+                among(own.get(6)).toList(),
+                Timespan.stated(day(own.get(7)), day(own.get(8))),
                 day(own.get(9)),
-                among(own.get(10)),
-                among(own.get(11)),
+                among(own.get(10)).toList(),
+                among(own.get(11)).toList(),
                 day(own.get(12)),
                 engagements,
                 assessments);
-    }
-
-    /** Whatever stands between columns stands in none; what is not known is empty. */
-    private static String line(@Nullable Object... columns) {
-        return Stream.of(columns)
-                .map(column -> Objects.toString(column, ""))
-                .map(column -> column.replace(BETWEEN, " ").replace(BETWEEN_LINES, " "))
-                .collect(Collectors.joining(BETWEEN));
-    }
-
-    private static String list(List<String> values) {
-        return values.stream().map(value -> value.replace(AMONG, " ")).collect(Collectors.joining(AMONG));
-    }
-
-    private static List<String> among(String column) {
-        return Arrays.stream(column.split(AMONG))
-                .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
-    /** As {@link Columns#span} has it: an end before the beginning is a slip, and counts as not known. */
-    private static Timespan span(String from, String to) {
-        var begin = day(from);
-        var end = day(to);
-        return begin != null && end != null && end.isBefore(begin)
-                ? new Timespan(begin, null)
-                : new Timespan(begin, end);
-    }
-
-    private static @Nullable String text(String column) {
-        return column.isEmpty() ? null : column;
-    }
-
-    private static @Nullable LocalDate day(String column) {
-        return column.isEmpty() ? null : LocalDate.parse(column);
     }
 }

@@ -51,8 +51,9 @@ public class TeamFinder {
         var pool = candidates.pool(request, companions.among(viewer, candidates.ids()));
         var teams = new ArrayList<Team>();
         while (teams.size() < most) {
-            var exact = ExactTeam.of(pool, LONGEST);
-            var team = exact.orElse(GreedyTeam.of(pool));
+            var among = pool;
+            var exact = ExactTeam.of(among, LONGEST);
+            var team = exact.orElseGet(() -> GreedyTeam.of(among));
             if (pool.unpinned(team).isEmpty() && (team.isEmpty() || !teams.isEmpty())) {
                 break;
             }

@@ -14,6 +14,7 @@ import jakarta.annotation.security.PermitAll;
 import org.relais.expertise.Compared;
 import org.relais.expertise.ExpertComparison;
 import org.relais.expertise.ExpertFinder;
+import org.relais.expertise.ExpertRequest;
 import org.relais.missions.MissionQuery;
 import org.relais.missions.NeedPage;
 import org.relais.schema.Vocabulary;
@@ -48,14 +49,15 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var model = new ExpertsViewModel(Address.of(event.getLocation()));
         var chosen = new Chosen(model.address());
         var viewer = CurrentViewer.get();
+        var request = model.read(viewer, finder).map(model::corrected);
         var asked = model.need()
                 .map(id -> missions.need(viewer, id, Words.locale()))
                 .map(NeedPage::role)
-                .or(() -> model.read(viewer, finder).map(ExpertsView::title))
+                .or(() -> request.map(ExpertsView::title))
                 .orElse("");
         title = say("compare.titleOf", asked);
         removeAll();
-        add(head(asked, chosen), model.asksNothing() ? askFirst() : compared(model, chosen));
+        add(head(asked, chosen), request.map(known -> compared(known, chosen)).orElseGet(CompareView::askFirst));
     }
 
     @Override
@@ -81,14 +83,13 @@ class CompareView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 say("compare.forWhat"), say("compare.forWhat.what"), link("btn", "experts", say("experts.title")));
     }
 
-    private Component compared(ExpertsViewModel model, Chosen chosen) {
+    private Component compared(ExpertRequest request, Chosen chosen) {
         if (!chosen.isEnough()) {
             return chooseAnew(
                     chosen,
                     say(chosen.people().size() < Chosen.LEAST ? "compare.tooFew" : "compare.tooMany", Chosen.MOST));
         }
         var viewer = CurrentViewer.get();
-        var request = model.corrected(model.read(viewer, finder).orElseThrow());
         var compared = comparison.of(viewer, request, chosen.people(), Words.locale());
         return compared.sides().size() < Chosen.LEAST
                 ? chooseAnew(chosen, say("compare.unknown", compared.missing()))
