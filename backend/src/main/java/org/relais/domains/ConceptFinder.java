@@ -80,7 +80,8 @@ public class ConceptFinder {
     }
 
     private static Optional<Mention> longest(LabelIndex known, List<String> words, int from) {
-        for (var to = Math.min(words.size(), from + LONGEST); to > from; to--) {
+        var most = Math.min(LONGEST, known.longest(words.get(from)));
+        for (var to = Math.min(words.size(), from + most); to > from; to--) {
             var end = to;
             var mention = known.concept(words.subList(from, to)).map(concept -> new Mention(concept, from, end));
             if (mention.isPresent()) {

@@ -19,6 +19,7 @@ final class LabelIndex {
 
     private final Vocabulary vocabulary;
     private final Map<String, Concept> byLabel = new HashMap<>();
+    private final Map<String, Integer> longest = new HashMap<>();
     private final LabelStarts starts;
 
     LabelIndex(Vocabulary vocabulary) {
@@ -45,6 +46,11 @@ final class LabelIndex {
     /** The concept that goes by these words, which are singular. */
     Optional<Concept> concept(List<String> words) {
         return Optional.ofNullable(byLabel.get(String.join(" ", words)));
+    }
+
+    /** Words of the longest label that begins with a word, which is singular; 0 where none does. */
+    int longest(String first) {
+        return longest.getOrDefault(first, 0);
     }
 
     /** The concept with the label that is spelt most alike; none when no label is alike. */
@@ -81,6 +87,8 @@ final class LabelIndex {
         var key = key(label);
         if (!key.isEmpty()) {
             byLabel.putIfAbsent(key, concept);
+            var words = key.split(" ");
+            longest.merge(words[0], words.length, Math::max);
         }
     }
 

@@ -1,13 +1,16 @@
 package org.relais.expertise;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.relais.kernel.ItemRef;
 import org.relais.schema.Concept;
 import org.relais.schema.Vocabulary;
 import org.relais.search.FactFinder;
+import org.relais.search.FactsAsked;
 import org.relais.search.PersonFacts;
 import org.relais.security.Viewer;
 import org.springframework.stereotype.Component;
@@ -24,10 +27,14 @@ class CandidateFinder {
         this.vocabulary = vocabulary;
     }
 
-    /** People by their id, whoever the viewer may see. */
-    Map<String, Candidate> byId(Viewer viewer, Collection<String> ids, Locale locale) {
+    /** People by their id, whoever the viewer may see, with what is said of them in the domains that are asked for. */
+    Map<String, Candidate> byId(
+            Viewer viewer, Collection<String> ids, ExpertRequest request, LocalDate today, Locale locale) {
+        var domains =
+                request.domains().stream().map(ExpertRequest.Wanted::notation).collect(Collectors.toSet());
         var candidates = new HashMap<String, Candidate>();
-        facts.of(viewer, ids).forEach((id, known) -> candidates.put(id, candidate(known, locale)));
+        facts.of(viewer, ids, new FactsAsked(domains, today))
+                .forEach((id, known) -> candidates.put(id, candidate(known, locale)));
         return candidates;
     }
 

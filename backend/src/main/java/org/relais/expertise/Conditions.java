@@ -2,11 +2,15 @@ package org.relais.expertise;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.State;
 import org.relais.kernel.Freshness;
 import org.relais.kernel.Timespan;
+import org.relais.people.Professions;
 
 /** Judges a candidate by the hard conditions of a request. What nobody knows is unknown, never no. */
 final class Conditions {
@@ -15,6 +19,9 @@ final class Conditions {
 
     private final ExpertRequest request;
     private final LocalDate today;
+
+    /** Of all the words in which people say it: hundreds are called the same. */
+    private final Map<String, Set<String>> professions = new HashMap<>();
 
     Conditions(ExpertRequest request, LocalDate today) {
         this.request = request;
@@ -89,7 +96,7 @@ final class Conditions {
                 window.from() == null ? window.to() : window.from(), window.to() == null ? window.from() : window.to());
     }
 
-    private static Condition constraint(Candidate candidate, ExpertRequest.Constraint constraint) {
+    private Condition constraint(Candidate candidate, ExpertRequest.Constraint constraint) {
         return switch (constraint.kind()) {
             case "consent" ->
                 new Condition(
@@ -99,6 +106,7 @@ final class Conditions {
                         null,
                         candidate.consentOn());
             case "gender" -> gender(candidate, constraint.value());
+            case "profession" -> profession(candidate, constraint.value());
             default -> country(candidate, constraint.value());
         };
     }
@@ -107,6 +115,25 @@ final class Conditions {
         var known = candidate.gender();
         var state = known == null ? State.UNKNOWN : known.equals(wanted) ? State.MET : State.NOT_MET;
         return new Condition("gender", wanted, state, known, null);
+    }
+
+    /**
+     * One of several will do. Who is said to be a doctor may well be the psychiatrist who is asked for; a word that is
+     * not recognised says nothing.
+     */
+    private Condition profession(Candidate candidate, String wanted) {
+        var known = candidate.profession();
+        var theirs = known == null ? Set.<String>of() : professions.computeIfAbsent(known, Professions.usual()::in);
+        return new Condition("profession", wanted, profession(theirs, List.of(wanted.split("\\+"))), known, null);
+    }
+
+    private static State profession(Set<String> theirs, List<String> wanted) {
+        var all = Professions.usual();
+        if (theirs.stream().anyMatch(one -> wanted.stream().anyMatch(other -> all.is(one, other)))) {
+            return State.MET;
+        }
+        var isLessPrecise = theirs.stream().anyMatch(one -> wanted.stream().anyMatch(other -> all.is(other, one)));
+        return theirs.isEmpty() || isLessPrecise ? State.UNKNOWN : State.NOT_MET;
     }
 
     private static Condition country(Candidate candidate, String country) {

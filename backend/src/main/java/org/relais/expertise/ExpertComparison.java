@@ -41,7 +41,7 @@ public class ExpertComparison {
                 .filter(expert -> people.contains(expert.person().id()))
                 .toList();
         var ids = experts.stream().map(expert -> expert.person().id()).toList();
-        var known = candidates.byId(viewer, ids, locale);
+        var known = candidates.byId(viewer, ids, request, LocalDate.now(), locale);
         var attracted = interests.of(viewer, ids, locale);
         var strongest = strongest(viewer, request, experts, locale);
         var sides = new ArrayList<Side>();

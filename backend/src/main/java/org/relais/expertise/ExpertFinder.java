@@ -74,20 +74,22 @@ public class ExpertFinder {
         var aspects = aspects(viewer, request, locale);
         var ranking = new Ranking(Weights.usual(), today);
         var pieces = aspects.stream().map(Aspect::pieces).toList();
-        var found = ranking.rank(pieces).stream()
+        var blend = Blend.of(aspects.stream().map(Aspect::weight).toList());
+        var found = ranking.rank(pieces, blend).stream()
                 .filter(person -> person.score() >= LEAST && !person.person().equals(request.like()))
                 .toList();
-        var known = candidates.byId(viewer, found.stream().map(Ranked::person).toList(), locale);
+        var known = candidates.byId(viewer, found.stream().map(Ranked::person).toList(), request, today, locale);
         // Who wrote with others something that the viewer may see is not always somebody whom the viewer may see.
         var ranked = found.stream()
                 .filter(person -> known.containsKey(person.person()))
                 .toList();
-        var turns = new Turns(ranking, pieces, ranked);
+        var turns = new Turns(ranking, blend, pieces, ranked);
+        var conditions = new Conditions(request, today);
         var experts = IntStream.range(0, ranked.size())
                 .mapToObj(place -> expert(
                         ranked.get(place),
                         Objects.requireNonNull(known.get(ranked.get(place).person())),
-                        request,
+                        conditions,
                         aspects,
                         place < MOST_TURNS ? turns.of(place) : List.of(),
                         today))
@@ -129,12 +131,13 @@ public class ExpertFinder {
                             concept.notation(),
                             concept.top(),
                             concept.prefLabel().in(locale),
+                            wanted.weight(),
                             evidence.about(viewer, concept))));
         }
         if (request.weighsText()) {
             var pieces = evidence.saying(viewer, request.text());
             if (!pieces.isEmpty()) {
-                aspects.add(new Aspect("", "", request.text(), pieces));
+                aspects.add(new Aspect("", "", request.text(), 1, pieces));
             }
         }
         return aspects;
@@ -143,7 +146,7 @@ public class ExpertFinder {
     private static Expert expert(
             Ranked ranked,
             Candidate candidate,
-            ExpertRequest request,
+            Conditions conditions,
             List<Aspect> aspects,
             List<Turn> turns,
             LocalDate today) {
@@ -167,7 +170,7 @@ public class ExpertFinder {
                 new Others(Math.max(0, ranked.pieces().size() - MOST_REASONS), pieces.getLast()),
                 new ContraryFacts(today)
                         .of(candidate, aspects.stream().map(Aspect::domain).toList(), ranked),
-                new Conditions(request, today).of(candidate),
+                conditions.of(candidate),
                 turns);
     }
 
@@ -224,7 +227,7 @@ public class ExpertFinder {
     }
 
     /** One thing that is weighed: a domain, or the free text as a whole. */
-    private record Aspect(String domain, String top, String label, List<ScoredPiece> pieces) {}
+    private record Aspect(String domain, String top, String label, double weight, List<ScoredPiece> pieces) {}
 
     static Map<EvidenceKind, Double> weights() {
         return Weights.usual().weight();

@@ -1,6 +1,8 @@
 package org.relais.expertise;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Timespan;
 
@@ -8,7 +10,7 @@ import org.relais.kernel.Timespan;
  * Whom a mission looks for. Domains, and the text of a question, are weighed into the score; languages, window and
  * constraints are conditions, which sort and filter but never score.
  *
- * @param role what the position is called; shown, not weighed
+ * @param role what the position is called; shown, and asks for the profession that it names
  * @param needId the need it comes from, when it comes from one
  * @param like the person whom it looks for somebody like, who is not in the answer
  */
@@ -41,12 +43,34 @@ public record ExpertRequest(
                         needId, like, role, "", List.of(new Wanted(notation, null)), languages, window, constraints);
     }
 
-    /** A domain by its notation, and the level 1 to 4; absent when any will do. */
-    public record Wanted(String notation, @Nullable Integer level) {}
+    /**
+     * A domain by its notation.
+     *
+     * @param level 1 to 4; absent when any will do
+     * @param weight how much it matters beside the others, above 0
+     */
+    public record Wanted(String notation, @Nullable Integer level, double weight) {
+
+        /** One that matters as much as any other. */
+        public Wanted(String notation, @Nullable Integer level) {
+            this(notation, level, 1);
+        }
+    }
 
     /** A BCP 47 tag and the CEFR level; absent when any will do. */
     public record LanguageWanted(String tag, @Nullable String level) {}
 
-    /** Of the kind country, consent or gender; the value is an ISO 3166 code, {@code sea}, f or m, or empty. */
-    public record Constraint(String kind, String value) {}
+    /**
+     * Of the kind country, consent, gender or profession; the value is an ISO 3166 code or {@code sea}, empty, f or m,
+     * or notations of professions of which one will do, as in {@code doctor+nurse}.
+     */
+    public record Constraint(String kind, String value) {
+
+        /** Somebody of one of these professions; nothing where there are none. */
+        static Optional<Constraint> profession(Collection<String> notations) {
+            return notations.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Constraint("profession", String.join("+", notations)));
+        }
+    }
 }

@@ -23,7 +23,7 @@ public record Experts(
      *
      * @param score 0 to 100, the sum of {@code byKind}
      * @param byKind the score by kind of evidence, integers that add up to it
-     * @param byDomain 0 to 100 for each domain asked for; the score is their mean
+     * @param byDomain 0 to 100 for each domain asked for; the score is their {@link Blend}
      * @param strongest the pieces that weigh most, with their points
      * @param others how many further pieces there are, and their points together
      * @param turns what would change their place; told of the first few dozen
@@ -44,6 +44,11 @@ public record Experts(
 
         public boolean meetsAll() {
             return conditions.stream().allMatch(condition -> condition.state() == State.MET);
+        }
+
+        /** No condition is known not to be met. */
+        public boolean failsNone() {
+            return conditions.stream().noneMatch(condition -> condition.state() == State.NOT_MET);
         }
 
         /** All conditions but one are met. */
@@ -112,7 +117,7 @@ public record Experts(
     /**
      * One condition.
      *
-     * @param kind language, window, country, consent or gender
+     * @param kind language, window, country, consent, gender or profession
      * @param wanted what was asked, in codes: "ar:B2", "LY"
      * @param known what is known, in codes or dates; absent when nothing is
      * @param since when it was last said

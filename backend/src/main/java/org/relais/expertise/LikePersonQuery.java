@@ -61,7 +61,7 @@ class LikePersonQuery {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_DOMAINS)
-                .map(domain -> new Wanted(domain.getKey(), null))
+                .map(domain -> new Wanted(domain.getKey(), null, domain.getValue()))
                 .toList();
         return new ExpertRequest(
                 null,

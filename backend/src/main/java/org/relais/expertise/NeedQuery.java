@@ -1,6 +1,8 @@
 package org.relais.expertise;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relais.expertise.ExpertRequest.Constraint;
@@ -8,6 +10,7 @@ import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
 import org.relais.graph.Columns;
 import org.relais.kernel.RelaisException;
+import org.relais.people.Professions;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -77,9 +80,19 @@ class NeedQuery {
                         .map(pair -> new LanguageWanted(pair[0], pair[1].isEmpty() ? null : pair[1]))
                         .toList(),
                 Columns.span(need.get("from"), need.get("to")),
-                pairs(need.get("constraints")).stream()
-                        .map(pair -> new Constraint(pair[0], pair[1]))
-                        .toList());
+                constraints(
+                        need.get("role").asString(),
+                        pairs(need.get("constraints")).stream()
+                                .map(pair -> new Constraint(pair[0], pair[1]))
+                                .toList()));
+    }
+
+    /** A position asks for the profession that it is named after, unless its constraints ask for one themselves. */
+    private static List<Constraint> constraints(String role, List<Constraint> stated) {
+        var named = stated.stream().anyMatch(constraint -> constraint.kind().equals("profession"))
+                ? Optional.<Constraint>empty()
+                : Constraint.profession(Professions.usual().in(role));
+        return Stream.concat(named.stream(), stated.stream()).toList();
     }
 
     private static List<String[]> pairs(Value list) {

@@ -18,9 +18,10 @@ import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
 import org.relais.kernel.Folded;
+import org.relais.people.Professions;
 import org.relais.schema.Concept;
 
-/** Reads a free text into domains, languages with their level, countries, dates, and the words that remain. */
+/** Reads a free text into domains, languages with their level, professions, countries, dates, and the words that remain. */
 final class RequestReader {
 
     /** Languages of the routes and of the people who work along them. */
@@ -65,6 +66,7 @@ final class RequestReader {
         var window = SpokenWindow.in(words, today);
         var countries = new SpokenCountries(stages).in(words);
         var taken = new HashSet<Integer>(window.words());
+        var professions = sought(Professions.usual().mentions(text), words);
         var mentions = meant(concepts.in(text), countries.words());
         mentions.forEach(mention -> words(mention).forEach(taken::add));
         var languages = new LinkedHashMap<String, LanguageWanted>();
@@ -91,9 +93,18 @@ final class RequestReader {
                 domains(mentions.stream().map(Mention::concept).toList()),
                 List.copyOf(languages.values()),
                 window.when(),
-                countries.codes().stream()
-                        .map(country -> new Constraint("country", country))
+                Stream.concat(
+                                Constraint.profession(notations(professions)).stream(),
+                                countries.codes().stream().map(country -> new Constraint("country", country)))
                         .toList());
+    }
+
+    /** "Supervises a team of psychologists" does not ask for a psychologist: many, named later, are whom one works with. */
+    private static List<Mention> sought(List<Mention> professions, List<String> words) {
+        return professions.stream()
+                .filter(mention ->
+                        mention.from() == 0 || !words.get(mention.to() - 1).endsWith("s"))
+                .toList();
     }
 
     /** "A midwife in Libya" is not about Libya: a place beside something else that is asked for says where. */
@@ -102,6 +113,13 @@ final class RequestReader {
                 .filter(mention -> !words(mention).allMatch(places::contains))
                 .toList();
         return others.isEmpty() ? mentions : others;
+    }
+
+    private static List<String> notations(List<Mention> mentions) {
+        return mentions.stream()
+                .map(mention -> mention.concept().notation())
+                .distinct()
+                .toList();
     }
 
     /** "A doctor for tuberculosis" asks for tuberculosis: what is above something else that is asked for is left out. */

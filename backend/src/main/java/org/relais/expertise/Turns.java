@@ -2,7 +2,6 @@ package org.relais.expertise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,11 +21,13 @@ final class Turns {
     private static final int WHOLE = 100;
 
     private final Ranking ranking;
+    private final Blend blend;
     private final List<List<ScoredPiece>> aspects;
     private final List<Ranked> ranked;
 
-    Turns(Ranking ranking, List<List<ScoredPiece>> aspects, List<Ranked> ranked) {
+    Turns(Ranking ranking, Blend blend, List<List<ScoredPiece>> aspects, List<Ranked> ranked) {
         this.ranking = ranking;
+        this.blend = blend;
         this.aspects = aspects;
         this.ranked = ranked;
     }
@@ -70,10 +71,7 @@ final class Turns {
                         .flatMap(scored -> changed(scored, changed, change))
                         .toList())
                 .toList();
-        var again = ranking.rank(otherwise).stream()
-                .filter(ranked -> ranked.person().equals(person.person()))
-                .findFirst()
-                .orElse(new Ranked(person.person(), 0, Map.of(), List.of(), List.of()));
+        var again = ranking.rank(person.person(), otherwise, blend);
         var above = (int) ranked.stream()
                 .filter(other -> !other.person().equals(person.person()) && Ranking.ORDER.compare(other, again) < 0)
                 .count();
@@ -96,6 +94,7 @@ final class Turns {
     private static Optional<Piece> validated(Piece declared) {
         return Optional.of(new Piece(
                 declared.id(),
+                declared.work(),
                 EvidenceKind.SKILL,
                 declared.access(),
                 declared.people(),

@@ -31,18 +31,22 @@ public class FactFinder {
         this.gate = new Gate(index);
     }
 
-    /** By their id, whoever the viewer may see. */
-    public Map<String, PersonFacts> of(Viewer viewer, Collection<String> people) {
+    /** By their id, whoever the viewer may see, as far as it bears on what is asked. */
+    public Map<String, PersonFacts> of(Viewer viewer, Collection<String> people, FactsAsked asked) {
         var lines = gate.search(viewer, searcher -> {
             var query = Gate.rows(viewer, Fields.ROW_FACTS)
                     .add(Gate.anyOf(Fields.ID, Set.copyOf(people)), Occur.FILTER)
                     .build();
-            var found = searcher.search(query, Math.max(1, searcher.count(query))).scoreDocs;
+            // A person has a row for each token at most.
+            var most = Math.max(1, people.size() * viewer.access().size());
+            var found = searcher.search(query, most).scoreDocs;
             var byPerson = new HashMap<String, Set<String>>();
             RowColumn.of(searcher, FACTS, found, FactFinder::lines)
                     .values()
-                    .forEach(parts -> byPerson.computeIfAbsent(parts.getFirst(), first -> new LinkedHashSet<>())
-                            .addAll(parts.subList(1, parts.size())));
+                    .forEach(theirs -> theirs.stream()
+                            .skip(1)
+                            .filter(line -> FactLines.bears(line, asked))
+                            .forEach(byPerson.computeIfAbsent(theirs.getFirst(), first -> new LinkedHashSet<>())::add));
             return byPerson;
         });
         var facts = new HashMap<String, PersonFacts>();

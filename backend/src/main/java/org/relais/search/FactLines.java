@@ -62,6 +62,18 @@ final class FactLines {
                 Columns.day(skill.get("on")));
     }
 
+    /** Whether a line bears on what is asked; told without taking it apart, as most do not. */
+    static boolean bears(String line, FactsAsked asked) {
+        if (LineColumns.begins(line, ASSESSMENT)) {
+            return asked.domains().contains(LineColumns.second(line));
+        }
+        var last = LineColumns.last(line);
+        // Days in this form are in the order of their letters.
+        return !LineColumns.begins(line, ENGAGEMENT)
+                || last.isEmpty()
+                || last.compareTo(asked.today().toString()) >= 0;
+    }
+
     /** The person whose lines these are, of all tokens that the viewer holds; nobody where their own is not among them. */
     static Optional<PersonFacts> read(String id, Collection<String> lines) {
         List<String> own = List.of();

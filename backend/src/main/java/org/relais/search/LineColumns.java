@@ -30,6 +30,20 @@ final class LineColumns {
         return Arrays.asList(line.split(BETWEEN, -1));
     }
 
+    static boolean begins(String line, String first) {
+        return line.startsWith(first) && line.startsWith(BETWEEN, first.length());
+    }
+
+    /** The second column of a line that has more. */
+    static String second(String line) {
+        var from = line.indexOf(BETWEEN) + 1;
+        return line.substring(from, line.indexOf(BETWEEN, from));
+    }
+
+    static String last(String line) {
+        return line.substring(line.lastIndexOf(BETWEEN) + 1);
+    }
+
     /** Several values in one column. */
     static String list(Stream<String> values) {
         return values.map(value -> value.replace(AMONG, " ")).collect(Collectors.joining(AMONG));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A piece of evidence: something that people did, wrote, learned or say they can.
  *
+ * @param work the piece that all translations and versions of one document share; the id of what has none
  * @param people whose evidence it is, each with the role they had in it
  * @param sentence what happened, as its source puts it
  * @param about what it can be followed to: a mission, document, lesson, training or domain
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Piece(
         String id,
+        String work,
         EvidenceKind kind,
         String access,
         List<Part> people,
@@ -29,6 +31,29 @@ public record Piece(
         @Nullable String by,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+
+    /** A piece that is no version of another. */
+    public Piece(
+            String id,
+            EvidenceKind kind,
+            String access,
+            List<Part> people,
+            @Nullable String sentence,
+            About about,
+            Set<String> domains,
+            @Nullable String role,
+            @Nullable Integer level,
+            @Nullable String basis,
+            @Nullable String by,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        this(id, id, kind, access, people, sentence, about, domains, role, level, basis, by, from, to);
+    }
+
+    /** Whether the others are versions of this one, and not this one of another. */
+    public boolean isOriginal() {
+        return id.equals(work);
+    }
 
     /** A person's part in a piece: lead, member, coauthor, mentioned, support. */
     public record Part(String person, String role) {}

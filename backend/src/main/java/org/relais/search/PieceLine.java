@@ -18,6 +18,7 @@ final class PieceLine {
     static BytesRef of(Piece piece) {
         return new BytesRef(LineColumns.line(
                 piece.id(),
+                piece.work(),
                 piece.kind(),
                 piece.access(),
                 LineColumns.list(piece.people().stream().map(part -> part.person() + "\t" + part.role())),
@@ -36,23 +37,24 @@ final class PieceLine {
 
     static Piece read(BytesRef line) {
         var columns = LineColumns.of(line.utf8ToString());
-        var level = text(columns.get(10));
+        var level = text(columns.get(11));
         return new Piece(
                 columns.get(0),
-                EvidenceKind.valueOf(columns.get(1)),
-                columns.get(2),
-                among(columns.get(3))
+                columns.get(1),
+                EvidenceKind.valueOf(columns.get(2)),
+                columns.get(3),
+                among(columns.get(4))
                         .map(part -> part.split("\t", 2))
                         .map(part -> new Piece.Part(part[0], part[1]))
                         .toList(),
-                text(columns.get(4)),
-                new Piece.About(columns.get(5), columns.get(6), columns.get(7)),
-                among(columns.get(8)).collect(Collectors.toUnmodifiableSet()),
-                text(columns.get(9)),
+                text(columns.get(5)),
+                new Piece.About(columns.get(6), columns.get(7), columns.get(8)),
+                among(columns.get(9)).collect(Collectors.toUnmodifiableSet()),
+                text(columns.get(10)),
                 level == null ? null : Integer.valueOf(level),
-                text(columns.get(11)),
                 text(columns.get(12)),
-                day(columns.get(13)),
-                day(columns.get(14)));
+                text(columns.get(13)),
+                day(columns.get(14)),
+                day(columns.get(15)));
     }
 }

@@ -4,7 +4,8 @@ import java.util.Map;
 
 /**
  * Pieces of evidence by the item that carries them: a person's services, skills and trainings, a
- * document's authors, a lesson's learners. All with the same columns.
+ * document's authors, a lesson's learners. All with the same columns; documents also with the work that they are a
+ * version of, which is the newest of the originals.
  */
 final class PieceQueries {
 
@@ -59,7 +60,14 @@ final class PieceQueries {
             WITH n, COLLECT { MATCH (p:Person)-[e:AUTHORED]->(n) WHERE p.access IN $open OR NOT n.access IN $open
               RETURN [p.id, e.role] } AS people
             WHERE size(people) > 0
-            RETURN n.id AS carrier, 'document/' + n.id AS id, 'document' AS kind, [n.access] AS access, people,
+            RETURN n.id AS carrier, 'document/' + n.id AS id,
+              'document/' + coalesce(
+                head(COLLECT { MATCH way = (n)-[:TRANSLATES*0..4]->(:Document)<-[:SUPERSEDES*0..4]-(x:Document)
+                  WHERE all(o IN nodes(way) WHERE o.access IN $open OR o.access = n.access)
+                    AND NOT EXISTS { (x)-[:TRANSLATES]->(o:Document) WHERE o.access IN $open OR o.access = n.access }
+                    AND NOT EXISTS { (x)<-[:SUPERSEDES]-(o:Document) WHERE o.access IN $open OR o.access = n.access }
+                  RETURN x.id ORDER BY x.id }), n.id) AS work,
+              'document' AS kind, [n.access] AS access, people,
               null AS sentence, ['document', n.id, n.title] AS about,
               [[coalesce(n.language, ''), n.title], [coalesce(n.language, ''), n.summary]]
                 + COLLECT { MATCH (n)-[:HAS_PASSAGE]->(p:Passage) WITH p ORDER BY p.order LIMIT 40

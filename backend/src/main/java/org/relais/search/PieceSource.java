@@ -42,6 +42,7 @@ class PieceSource {
         var about = record.get("about");
         var piece = new Piece(
                 record.get("id").asString(),
+                record.get("work").asString(record.get("id").asString()),
                 EvidenceKind.valueOf(record.get("kind").asString().toUpperCase(java.util.Locale.ROOT)),
                 record.get("access").asList(token -> token.asString("2")).stream()
                         .reduce(Access::both)

@@ -40,10 +40,11 @@ record Candidate(Expert expert, Map<String, Integer> scores, Set<String> speaks)
         return answers.stream().flatMap(answer -> answer.conditions().stream()).filter(Candidate::isLanguage);
     }
 
-    /** A language is not everybody's to speak; what is unknown keeps nobody away. */
+    /** A language is not everybody's to speak, nor a profession everybody's; what is unknown keeps nobody away. */
     private static boolean isBound(Expert answer) {
         return answer.conditions().stream()
-                .anyMatch(condition -> !isLanguage(condition) && condition.state() == State.NOT_MET);
+                .filter(condition -> !isLanguage(condition) && !condition.kind().equals("profession"))
+                .anyMatch(condition -> condition.state() == State.NOT_MET);
     }
 
     private static boolean isLanguage(Condition condition) {

@@ -160,11 +160,46 @@ class ConditionsTests {
                 .containsOnly(State.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Infirmière de bloc   | nurse        | MET
+            Infirmière           | doctor+nurse | MET
+            Psychiatre           | doctor       | MET
+            Médecin              | psychiatrist | UNKNOWN
+            Responsable d’équipe | nurse        | UNKNOWN
+            Médecin urgentiste   | nurse        | NOT_MET
+            """)
+    void judgesAProfessionByWhatThePersonIsCalled(String called, String wanted, State state) {
+        var asked = request(List.of(), Timespan.ALWAYS, List.of(new Constraint("profession", wanted)));
+
+        assertThat(only(asked, called(called))).satisfies(condition -> {
+            assertThat(condition.state()).isEqualTo(state);
+            assertThat(condition.known()).isEqualTo(called);
+        });
+    }
+
     @Test
     void asksNothingOfWhoIsAskedForNothing() {
         var someone = someone(List.of(), Timespan.ALWAYS, null, List.of());
 
         assertThat(new Conditions(window(Timespan.ALWAYS), TODAY).of(someone)).isEmpty();
+    }
+
+    private static Candidate called(String profession) {
+        return new Candidate(
+                new ItemRef("person", "p", "Somebody"),
+                profession,
+                null,
+                false,
+                null,
+                List.of(),
+                Timespan.ALWAYS,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                List.of(),
+                List.of());
     }
 
     private static Condition only(ExpertRequest request, Candidate candidate) {

@@ -82,8 +82,10 @@ class ExpertFinderIT {
     void findsSomebodyLikeAPersonByWhatOthersSayAndWhereTheyServed() {
         var request = experts.like(READER, world.person("anna"));
 
-        assertThat(request.domains())
-                .containsExactly(new Wanted("tuberculosis", null), new Wanted("care-in-detention", null));
+        assertThat(request.domains()).extracting(Wanted::notation).containsExactly("tuberculosis", "care-in-detention");
+        assertThat(request.domains().getFirst().weight())
+                .as("What is known better matters more")
+                .isGreaterThan(request.domains().getLast().weight());
         assertThat(request.languages()).containsExactly(new LanguageWanted("ar", "B2"));
         assertThat(names(find(READER, request))).containsExactly("Badr", "Carla");
     }
@@ -106,7 +108,8 @@ class ExpertFinderIT {
 
         assertThat(experts.like(READER, anna)).isEqualTo(before);
         assertThat(experts.like(EDITOR, anna).domains())
-                .contains(new Wanted("law-of-the-sea", null), new Wanted("armed-actors", null));
+                .extracting(Wanted::notation)
+                .contains("law-of-the-sea", "armed-actors");
     }
 
     @Test

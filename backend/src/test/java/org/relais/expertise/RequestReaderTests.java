@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +38,22 @@ class RequestReaderTests {
         assertThat(request.text()).contains("douceur").doesNotContain("arabe", "b2", "janvier", "supervision");
         assertThat(request.role()).startsWith("supervision clinique à Zuwara");
         assertThat(request.needId()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            psychologue à Catane, mineurs isolés                | psychologist
+            une infirmière ou un médecin pour Agadez            | nurse+doctor
+            lawyer for detention in Libya                       | lawyer
+            infirmiers en mer                                   | nurse
+            supervision à distance d’une équipe de psychologues |
+            survivants de torture                               |
+            """)
+    void readsWhomOneLooksForByTheirProfession(String text, @Nullable String notations) {
+        assertThat(read(text).constraints())
+                .filteredOn(constraint -> constraint.kind().equals("profession"))
+                .extracting(Constraint::value)
+                .isEqualTo(notations == null ? List.of() : List.of(notations));
     }
 
     @ParameterizedTest

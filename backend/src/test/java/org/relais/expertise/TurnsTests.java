@@ -27,7 +27,7 @@ class TurnsTests {
         LongStream.range(0, WORLDS).forEach(seed -> {
             var world = new Pieces(seed, 1).world();
             var ranked = ranking.rank(world);
-            var turns = new Turns(ranking, world, ranked);
+            var turns = new Turns(ranking, Blend.even(world.size()), world, ranked);
             IntStream.range(0, ranked.size()).forEach(place -> {
                 var person = ranked.get(place);
                 var strongest = person.pieces().getFirst().piece();
@@ -50,7 +50,8 @@ class TurnsTests {
         var alone = List.of(List.of(new ScoredPiece(skill("a", 3), 1), new ScoredPiece(skill("a", 2), 1)));
         var ranked = ranking.rank(alone);
 
-        assertThat(new Turns(ranking, alone, ranked).of(0)).isEmpty();
+        assertThat(new Turns(ranking, Blend.even(alone.size()), alone, ranked).of(0))
+                .isEmpty();
     }
 
     @Test
@@ -58,12 +59,14 @@ class TurnsTests {
         var world = List.of(List.of(new ScoredPiece(skill("a", 4), 1), new ScoredPiece(skill("b", 2), 1)));
         var ranked = ranking.rank(world);
 
-        assertThat(new Turns(ranking, world, ranked).of(0)).singleElement().satisfies(turn -> {
-            assertThat(turn.kind()).isEqualTo("without");
-            assertThat(turn.about().id()).isEqualTo("about-skill of a 4");
-            assertThat(turn.score()).isZero();
-            assertThat(turn.place()).isEqualTo(2);
-        });
+        assertThat(new Turns(ranking, Blend.even(world.size()), world, ranked).of(0))
+                .singleElement()
+                .satisfies(turn -> {
+                    assertThat(turn.kind()).isEqualTo("without");
+                    assertThat(turn.about().id()).isEqualTo("about-skill of a 4");
+                    assertThat(turn.score()).isZero();
+                    assertThat(turn.place()).isEqualTo(2);
+                });
     }
 
     /** Two who have the same stand by their ids, and so does who becomes one of them. */
@@ -73,7 +76,7 @@ class TurnsTests {
         var world = List.of(List.of(
                 new ScoredPiece(skill("a", 4), 1), new ScoredPiece(skill("b", 4), 1), new ScoredPiece(shared, 1)));
         var ranked = ranking.rank(world);
-        var without = new Turns(ranking, world, ranked).of(0);
+        var without = new Turns(ranking, Blend.even(world.size()), world, ranked).of(0);
 
         assertThat(ranked.getFirst().person()).isEqualTo("b");
         assertThat(without).extracting(Turn::place).containsExactly(2);

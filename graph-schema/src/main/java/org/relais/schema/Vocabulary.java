@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** The domains of expertise: a SKOS scheme of seven top concepts and what is narrower. */
+/** A SKOS scheme: the domains of expertise, which are seven top concepts and what is narrower, or the professions. */
 public final class Vocabulary {
 
     /** The order of the interface everywhere: place tells the domain too. */
@@ -21,9 +21,14 @@ public final class Vocabulary {
         this.concepts = concepts;
     }
 
-    /** Reads the vocabulary that ships with the product. */
+    /** Reads the domains that ship with the product. */
     public static Vocabulary load() {
-        return VocabularySource.read();
+        return VocabularySource.read("domains");
+    }
+
+    /** Reads the professions that ship with the product. */
+    public static Vocabulary professions() {
+        return VocabularySource.read("professions");
     }
 
     /** The same concepts with more synonyms, by notation and language. */
@@ -51,6 +56,13 @@ public final class Vocabulary {
             line.add(at.get());
         }
         return line;
+    }
+
+    /** Whether one notation is another, or below it; never for one that is not here. */
+    public boolean isWithin(String notation, String broader) {
+        return find(notation).stream()
+                .flatMap(concept -> andBroader(concept).stream())
+                .anyMatch(concept -> concept.notation().equals(broader));
     }
 
     /** Everything directly below the concept. */

@@ -22,10 +22,8 @@ import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 
-/** Reads the Turtle file into {@link Vocabulary}. */
+/** Reads Turtle files into {@link Vocabulary}. */
 final class VocabularySource {
-
-    private static final String FILE = "/vocabulary/domains.ttl";
 
     private final Model model;
 
@@ -33,14 +31,15 @@ final class VocabularySource {
         this.model = model;
     }
 
-    static Vocabulary read() {
-        try (var in = VocabularySource.class.getResourceAsStream(FILE)) {
+    static Vocabulary read(String name) {
+        var file = "/vocabulary/%s.ttl".formatted(name);
+        try (var in = VocabularySource.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("The vocabulary %s is missing".formatted(FILE));
+                throw new IllegalStateException("The vocabulary %s is missing".formatted(file));
             }
             return read(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("The vocabulary %s cannot be read".formatted(FILE), e);
+            throw new UncheckedIOException("The vocabulary %s cannot be read".formatted(file), e);
         }
     }
 

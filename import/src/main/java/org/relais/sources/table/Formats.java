@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.relais.domains.ConceptFinder;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
+import org.relais.people.Professions;
 import org.relais.schema.Property;
 
 /** All formats of cells. Several values in one cell are separated by semicolons. */
@@ -124,6 +125,14 @@ public final class Formats {
                 : Countries.code(text);
     }
 
+    private static String profession(String text) {
+        var named = Professions.usual().in(text);
+        if (named.isEmpty()) {
+            throw RelaisException.invalid("import.value.profession", text);
+        }
+        return String.join("+", named);
+    }
+
     private static String constraint(String text) {
         var parts = new ArrayList<>(List.of(text.split("\\s*:\\s*", 2)));
         var value = parts.size() > 1 ? parts.get(1) : "";
@@ -131,6 +140,7 @@ public final class Formats {
             case "country", "pays" -> "country:" + countryOrSea(value);
             case "gender", "genre" -> "gender:" + GENDER.read(value);
             case "consent", "accord" -> "consent";
+            case "profession", "métier", "metier" -> "profession:" + profession(value);
             default -> throw RelaisException.invalid("import.value.constraint", text);
         };
     }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.relais.expertise.Experts;
 import org.relais.expertise.Experts.Expert;
 import org.relais.expertise.Experts.Reason;
+import org.relais.expertise.Experts.State;
 import org.relais.search.EvidenceKind;
 
 /**
@@ -50,7 +51,7 @@ record GoldExpert(String need, String way, String language, String person, Evide
      * @param ids by key; the id of a domain is its key
      */
     Optional<String> failure(Experts answer, Map<String, String> ids) {
-        var ranked = answer.ranked();
+        var ranked = possible(answer);
         var place = place(answer, ids);
         if (place == ranked.size()) {
             return Optional.of("%s is not found".formatted(told()));
@@ -69,13 +70,24 @@ record GoldExpert(String need, String way, String language, String person, Evide
                                         .toList()));
     }
 
-    /** Where the person stands, from 0; after all others when they are not found. */
+    /**
+     * Where the person stands, from 0, among those who are not known to be of another profession than is sought; after
+     * all of them when they are not found.
+     */
     int place(Experts answer, Map<String, String> ids) {
-        var ranked = answer.ranked();
+        var ranked = possible(answer);
         return IntStream.range(0, ranked.size())
                 .filter(place -> ranked.get(place).person().id().equals(ids.get(person)))
                 .findFirst()
                 .orElse(ranked.size());
+    }
+
+    private static List<Expert> possible(Experts answer) {
+        return answer.ranked().stream()
+                .filter(expert -> expert.conditions().stream()
+                        .noneMatch(condition ->
+                                condition.kind().equals("profession") && condition.state() == State.NOT_MET))
+                .toList();
     }
 
     private boolean isShown(Expert expert, Map<String, String> ids) {

@@ -79,7 +79,7 @@ class SheetReadingTests {
 
         assertThat(need.properties())
                 .containsEntry("state", "open")
-                .containsEntry("constraints", List.of("country:LY", "gender:f", "consent"));
+                .containsEntry("constraints", List.of("country:LY", "gender:f", "profession:psychologist", "consent"));
         assertThat(need.links())
                 .containsExactly(
                         Link.to("FOR", new Ref("Mission", "m-zuwara")),

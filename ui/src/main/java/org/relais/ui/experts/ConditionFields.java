@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
+import org.relais.people.Professions;
 import org.relais.ui.component.DayPicker;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
@@ -29,10 +30,12 @@ final class ConditionFields extends Div {
                             new Constraint("consent", ""),
                             new Constraint("gender", "f"),
                             new Constraint("gender", "m")),
-                    Stream.of(
-                                    "LY", "NE", "ML", "MR", "SN", "MA", "DZ", "TN", "EG", "TR", "GR", "RS", "BA", "IT",
-                                    "ES", "FR", "sea")
-                            .map(country -> new Constraint("country", country)))
+                    Stream.concat(
+                            Professions.usual().all().stream().map(one -> new Constraint("profession", one)),
+                            Stream.of(
+                                            "LY", "NE", "ML", "MR", "SN", "MA", "DZ", "TN", "EG", "TR", "GR", "RS",
+                                            "BA", "IT", "ES", "FR", "sea")
+                                    .map(country -> new Constraint("country", country))))
             .toList();
 
     private final transient ExpertsViewModel model;
@@ -125,6 +128,7 @@ final class ConditionFields extends Div {
         return switch (constraint.kind()) {
             case "country" -> say("experts.accepts", Words.country(constraint.value()));
             case "gender" -> say("experts.gender." + constraint.value());
+            case "profession" -> ConditionLine.profession(constraint.value());
             default -> say("experts.consent");
         };
     }

@@ -5,8 +5,10 @@ import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.html.ListItem;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.expertise.Experts.Condition;
+import org.relais.people.Professions;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
@@ -48,6 +50,7 @@ final class ConditionLine {
             case "window", "engaged" -> window(condition.wanted());
             case "country" -> Words.country(condition.wanted());
             case "gender" -> say("experts.gender." + condition.wanted());
+            case "profession" -> profession(condition.wanted());
             default -> say("experts.consent");
         };
     }
@@ -62,6 +65,7 @@ final class ConditionLine {
             case "window" ->
                 known == null ? say("experts.notSaid") : join(say("experts.free", window(known)), said(since));
             case "gender" -> known == null ? say("experts.notSaid") : "";
+            case "profession" -> known == null ? say("experts.notSaid") : known;
             default -> since == null ? say("experts.notSaid") : said(since);
         };
     }
@@ -77,6 +81,13 @@ final class ConditionLine {
     private static String language(String code) {
         var parts = code.split(":", 2);
         return parts.length == 1 ? Words.language(parts[0]) : Words.language(parts[0]) + " " + parts[1];
+    }
+
+    static String profession(String notations) {
+        return Words.capital(Stream.of(notations.split("\\+"))
+                .map(one -> Professions.usual().label(one, Words.locale()))
+                .reduce((one, other) -> say("experts.or", one, other))
+                .orElse(""));
     }
 
     private static String level(String code) {

@@ -7,12 +7,14 @@ import org.relais.expertise.Experts.Expert;
 /** Whom to show, by the conditions that they meet. */
 enum Filter {
     ALL,
+    POSSIBLE,
     MET,
     NEAR;
 
     boolean keeps(Expert expert) {
         return switch (this) {
             case ALL -> true;
+            case POSSIBLE -> expert.failsNone();
             case MET -> expert.meetsAll();
             case NEAR -> expert.nearMiss();
         };
