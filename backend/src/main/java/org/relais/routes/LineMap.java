@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /** Where stages stand on the line: on its main part, or on a branch that leaves and may come back. */
 final class LineMap {
 
+    private final List<StageRecord> inOrder;
     private final Map<String, StageRecord> stages;
     private final Set<String> main = new HashSet<>();
     private final Map<String, String> before = new HashMap<>();
     private final Map<String, String> after = new HashMap<>();
 
     LineMap(List<StageRecord> stages) {
+        this.inOrder = stages;
         this.stages = stages.stream().collect(Collectors.toMap(StageRecord::id, Function.identity()));
         for (var stage : stages) {
             for (var way : stage.ways()) {
@@ -32,6 +34,14 @@ final class LineMap {
                 }
             }
         }
+    }
+
+    /** All ways, in the order of the stages that they leave. */
+    List<RoutePage.Way> ways() {
+        return inOrder.stream()
+                .flatMap(stage -> stage.ways().stream()
+                        .map(way -> new RoutePage.Way(stage.id(), way.to(), way.branch(), way.closedSince())))
+                .toList();
     }
 
     boolean isMain(String stage) {

@@ -7,8 +7,22 @@ import org.relais.kernel.Freshness;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
 
-/** A route on a given day: its stages in order, and at each of them who works in which domain. */
-public record RoutePage(String id, String key, String name, LocalDate asOf, List<Stage> stages) {
+/**
+ * A route on a given day: its stages in order, at each of them who works in which domain, and the ways between them.
+ */
+public record RoutePage(String id, String key, String name, LocalDate asOf, List<Stage> stages, List<Way> ways) {
+
+    /**
+     * From a stage to the next one, by their ids.
+     *
+     * @param branch whether it is beside the main line
+     * @param closedSince since when nobody gets through; absent while it is open
+     */
+    public record Way(
+            String from,
+            String to,
+            boolean branch,
+            @Nullable LocalDate closedSince) {}
 
     /**
      * One stage.

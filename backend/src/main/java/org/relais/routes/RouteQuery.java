@@ -18,12 +18,16 @@ public class RouteQuery {
 
     private static final String LIST = """
             MATCH (r:Route) WHERE r.access IN $access
+            WITH r, COLLECT { MATCH (r)-[h:HAS_STAGE]->(s:Stage) WHERE s.access IN $access
+              AND coalesce(h.from, $day) <= $day AND coalesce(h.to, $day) >= $day RETURN DISTINCT s } AS stages
             RETURN r.id AS id, coalesce([r.nameFr, r.nameEn, r.nameAr][$language], r.nameFr) AS name,
-              COUNT { MATCH (r)-[:HAS_STAGE]->(s) WHERE s.access IN $access } AS stages,
-              COUNT { MATCH (r)-[:HAS_STAGE]->(s)<-[:ON_STAGE]-(m:Mission) WHERE s.access IN $access
-                AND m.access IN $access RETURN DISTINCT m } AS missions,
-              COUNT { MATCH (r)-[:HAS_STAGE]->(s)-[:AT]->()<-[:AT]-(a:Activity)<-[:OPERATES]-(o) WHERE s.access IN $access
-                AND a.access IN $access AND o.access IN $access RETURN DISTINCT o } AS partners
+              COUNT { UNWIND stages AS s RETURN s } AS stages,
+              COUNT { UNWIND stages AS s MATCH (s)<-[:ON_STAGE]-(m:Mission) WHERE m.access IN $access
+                AND coalesce(m.from, $day) <= $day AND coalesce(m.to, $day) >= $day RETURN DISTINCT m } AS missions,
+              COUNT { UNWIND stages AS s MATCH (s)-[:AT]->(l:Place)<-[:AT]-(a:Activity)<-[:OPERATES]-(o)
+                WHERE l.access IN $access AND a.access IN $access AND o.access IN $access
+                AND coalesce(a.from, $day) <= $day AND coalesce(a.to, $day) >= $day
+                AND coalesce(a.state, 'ongoing') <> 'completed' RETURN DISTINCT o } AS partners
             ORDER BY name, id
             """;
 
@@ -51,11 +55,11 @@ public class RouteQuery {
         this.vocabulary = vocabulary;
     }
 
-    /** Routes by name. */
+    /** Routes by name, counted as they are today. */
     @Transactional(readOnly = true)
     public List<RouteLine> list(Viewer viewer, Locale locale) {
         return List.copyOf(client.query(LIST)
-                .bindAll(viewer.with("language", LabelLanguage.index(locale)))
+                .bindAll(viewer.with("language", LabelLanguage.index(locale), "day", LocalDate.now()))
                 .fetchAs(RouteLine.class)
                 .mappedBy((types, record) -> new RouteLine(
                         record.get("id").asString(),
@@ -84,7 +88,8 @@ public class RouteQuery {
                         found.stream()
                                 .map(stage -> placed(
                                         stage, line, domains.of(stage, byStage.getOrDefault(stage.id(), List.of()))))
-                                .toList()))
+                                .toList(),
+                        line.ways()))
                 .one()
                 .orElseThrow(RelaisException::notFound);
     }

@@ -13,27 +13,33 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The stages of a route on a day. */
+/**
+ * The stages of a route on a day, and the ways between them: what has not begun, and what has ended before, is not
+ * there, and a way leads only to a stage that is. The first and the last day are part of what they bound.
+ */
 @Component
 class StageQuery {
 
     private static final String STAGES = """
             MATCH (r:Route {id: $id})-[h:HAS_STAGE]->(s:Stage) WHERE r.access IN $access AND s.access IN $access
               AND coalesce(h.from, $day) <= $day AND coalesce(h.to, $day) >= $day
-            OPTIONAL MATCH (s)-[:AT]->(p:Place)
-            WITH s, h, head(collect(p)) AS p
-            RETURN s AS stage, coalesce([s.nameFr, s.nameEn, s.nameAr][$language], s.nameFr) AS name, h.order AS order,
-              p AS place,
+            WITH r, s, min(h.order) AS order
+            RETURN s AS stage, coalesce([s.nameFr, s.nameEn, s.nameAr][$language], s.nameFr) AS name, order,
+              head(COLLECT { MATCH (s)-[:AT]->(p:Place) WHERE p.access IN $access
+                RETURN p ORDER BY p.latitude IS NULL, p.name, p.id }) AS place,
               head(COLLECT { MATCH (m:Mission)-[:ON_STAGE]->(s) WHERE m.access IN $access
                 AND coalesce(m.from, $day) <= $day AND coalesce(m.to, $day) >= $day
-                RETURN {id: m.id, title: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title)} }) AS mission,
-              COLLECT { MATCH (s)-[n:NEXT]->(t:Stage) WHERE t.access IN $access
-                RETURN {to: t.id, branch: coalesce(n.branch, false),
+                RETURN {id: m.id, title: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title)}
+                ORDER BY m.title, m.id }) AS mission,
+              COLLECT { MATCH (s)-[n:NEXT]->(t:Stage)<-[h:HAS_STAGE]-(r) WHERE t.access IN $access
+                AND coalesce(n.from, $day) <= $day AND coalesce(n.to, $day) >= $day
+                AND coalesce(h.from, $day) <= $day AND coalesce(h.to, $day) >= $day
+                RETURN DISTINCT {to: t.id, branch: coalesce(n.branch, false),
                   closed: CASE WHEN n.closedSince <= $day THEN n.closedSince END} } AS ways,
               COUNT { MATCH (l:Lesson)-[:ABOUT]->(s) WHERE l.access IN $access } AS lessons,
               COUNT { MATCH (m:Mission)-[a:AGREEMENT {stage: s.key}]->(o:Organisation)
                 WHERE m.access IN $access AND o.access IN $access } AS agreements
-            ORDER BY order
+            ORDER BY order, name, s.id
             """;
 
     private final Neo4jClient client;

@@ -13,13 +13,17 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who works at the stages of a route: partners by their activities, we by who serves there. */
+/**
+ * Who works at the stages that a route has on a day: partners by their activities, we by who serves there, no longer
+ * than the mission lasts. What is over is told too, for it says since when nobody is there.
+ */
 @Component
 class WorkQuery {
 
     private static final String PARTNERS = """
-            MATCH (r:Route {id: $id})-[:HAS_STAGE]->(s:Stage)-[:AT]->(:Place)<-[:AT]-(a:Activity)
-            WHERE r.access IN $access AND s.access IN $access AND a.access IN $access
+            MATCH (r:Route {id: $id})-[h:HAS_STAGE]->(s:Stage)-[:AT]->(l:Place)<-[:AT]-(a:Activity)
+            WHERE r.access IN $access AND s.access IN $access AND l.access IN $access AND a.access IN $access
+              AND coalesce(h.from, $day) <= $day AND coalesce(h.to, $day) >= $day
             MATCH (o:Organisation)-[:OPERATES]->(a) WHERE o.access IN $access
             MATCH (a)-[:IN]->(d:Domain)
             WITH DISTINCT s, o, a, d.top AS domain
@@ -33,8 +37,9 @@ class WorkQuery {
             """;
 
     private static final String OURS = """
-            MATCH (r:Route {id: $id})-[:HAS_STAGE]->(s:Stage)<-[:ON_STAGE]-(m:Mission)
+            MATCH (r:Route {id: $id})-[h:HAS_STAGE]->(s:Stage)<-[:ON_STAGE]-(m:Mission)
             WHERE r.access IN $access AND s.access IN $access AND m.access IN $access
+              AND coalesce(h.from, $day) <= $day AND coalesce(h.to, $day) >= $day AND coalesce(m.to, $day) >= $day
             MATCH (p:Person)-[e:SERVED_IN]->(m) WHERE p.access IN $access AND e.access IN $access
               AND coalesce(e.stage, s.key) = s.key AND coalesce(e.responsibility, '') <> 'support'
               AND coalesce(e.to, $day) >= $day
@@ -43,8 +48,9 @@ class WorkQuery {
             WITH DISTINCT s, m, p, e, d.top AS domain
             RETURN s.id AS stage, domain, m.id AS id,
               coalesce([m.title, m.titleEn, m.titleAr][$language], m.title) AS name,
-              e.role AS role, e.from AS from, e.to AS to, p.id AS person, p.name AS personName
-            ORDER BY stage, domain, name, from
+              e.role AS role, CASE WHEN m.from > e.from THEN m.from ELSE coalesce(e.from, m.from) END AS from,
+              CASE WHEN m.to < e.to THEN m.to ELSE coalesce(e.to, m.to) END AS to, p.id AS person, p.name AS personName
+            ORDER BY stage, domain, name, from, personName
             """;
 
     private final Neo4jClient client;

@@ -68,7 +68,8 @@ final class ItemQueries {
             MATCH (n:Route) WHERE n.id IN $ids
             RETURN n AS item, [['fr', n.nameFr], ['en', n.nameEn], ['ar', n.nameAr]] AS titles,
               COLLECT { MATCH (n)-[:HAS_STAGE]->(s:Stage) WHERE s.access IN $open
-                UNWIND [['fr', s.nameFr], ['en', s.nameEn], ['ar', s.nameAr]] AS name RETURN name } AS bodies,
+                UNWIND [['fr', s.nameFr], ['en', s.nameEn], ['ar', s.nameAr]] AS name RETURN name }
+                + [name IN coalesce(n.otherNames, []) | ['', name]] AS bodies,
               [] AS domains,
               COLLECT { MATCH (n)-[:HAS_STAGE]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
               [] AS people, COLLECT { MATCH (n)-[:HAS_STAGE]->(s:Stage) RETURN s.id } AS refs, [] AS parts
@@ -78,7 +79,8 @@ final class ItemQueries {
             MATCH (n:Stage) WHERE n.id IN $ids
             RETURN n AS item, [['fr', n.nameFr], ['en', n.nameEn], ['ar', n.nameAr]] AS titles,
               [['fr', n.note]] + COLLECT { MATCH (r:Route)-[:HAS_STAGE]->(n) WHERE r.access IN $open
-                UNWIND [['fr', r.nameFr], ['en', r.nameEn], ['ar', r.nameAr]] AS name RETURN name } AS bodies,
+                UNWIND [['fr', r.nameFr], ['en', r.nameEn], ['ar', r.nameAr]] AS name RETURN name }
+                + [name IN coalesce(n.otherNames, []) | ['', name]] AS bodies,
               [] AS domains, [n.nameFr] AS places, [] AS people,
               COLLECT { MATCH (r:Route)-[:HAS_STAGE]->(n) RETURN r.id } AS refs, [] AS parts
             """;

@@ -43,6 +43,11 @@ public enum Role {
         return this == EDITOR || this == ADMINISTRATOR;
     }
 
+    /** Which stages a route has, where they are and what leads from one to the next. */
+    public boolean mayEditRoutes() {
+        return this == EDITOR || this == ADMINISTRATOR;
+    }
+
     /** What others show to everyone. */
     public boolean mayTakeDown() {
         return this == EDITOR || this == ADMINISTRATOR;

@@ -83,6 +83,10 @@ public record Viewer(
         require(role.mayEditVocabulary());
     }
 
+    public void requireRoutes() {
+        require(role.mayEditRoutes());
+    }
+
     public void requireAccounts() {
         require(role.mayManageAccounts());
     }

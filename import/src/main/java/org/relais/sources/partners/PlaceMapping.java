@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.relais.graph.PlaceKey;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
 import org.relais.kernel.Folded;
-import org.relais.sources.places.PlaceKey;
 
 /**
  * The places of a table. An activity is at each of the places that its row names, the region, the

@@ -3,9 +3,9 @@ package org.relais.sources.routes;
 import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relais.graph.PlaceKey;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
-import org.relais.sources.places.PlaceKey;
 
 /** Where a stage is. What the source leaves open is left out, for another source may know it. */
 record PlaceRecord(

@@ -61,7 +61,7 @@ class RouteViewModelTests {
             var pair = part.split("=", 2);
             address = pair.length == 2 ? address.with(pair[0], pair[1]) : address;
         }
-        var page = new RoutePage("1", "r", "Route", TODAY, List.of(sabha, zuwara));
+        var page = new RoutePage("1", "r", "Route", TODAY, List.of(sabha, zuwara), List.of());
         return new RouteViewModel(page, new RouteAddress(address, TODAY));
     }
 

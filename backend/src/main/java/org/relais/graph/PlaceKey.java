@@ -1,6 +1,5 @@
-package org.relais.sources.places;
+package org.relais.graph;
 
-import org.relais.graph.Ref;
 import org.relais.kernel.Folded;
 
 /** Under which key the graph knows a place: its P-code, else its country and its name. */
