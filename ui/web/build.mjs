@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const output = process.argv[2] ?? `${here}../target/classes/META-INF/resources/ui`;
 
-// The atlas repeats the land beside the countries and names every country: we draw shapes only.
+// The atlas repeats the land beside the countries and names every country in English: browsers know the names in the
+// reader's language by the ISO 3166 code, which the Unicode data derive from the number that the atlas has.
 const bareAtlas = {
   name: 'bare-atlas',
   setup(build) {
@@ -14,7 +15,7 @@ const bareAtlas = {
       const atlas = JSON.parse(await readFile(path, 'utf8'));
       for (const country of atlas.objects.countries.geometries) {
         delete country.properties;
-        delete country.id;
+        country.id = country.id && new Intl.Locale(`und-${country.id}`).region;
       }
       delete atlas.objects.land;
       // A parsed string starts faster than an object literal of the same size.

@@ -3,6 +3,7 @@ import { RelaisIcon } from './icon/relais-icon.ts';
 import { RelaisLine } from './line/relais-line.ts';
 import { RelaisMap } from './map/relais-map.ts';
 import { RelaisMark } from './mark/relais-mark.ts';
+import { RelaisOrder } from './order/relais-order.ts';
 import { RelaisScoreBar } from './score/relais-score-bar.ts';
 import { RelaisSuggest } from './suggest/relais-suggest.ts';
 import { RelaisTimeline } from './timeline/relais-timeline.ts';
@@ -13,6 +14,7 @@ const elements: Record<string, CustomElementConstructor> = {
   'relais-line': RelaisLine,
   'relais-map': RelaisMap,
   'relais-mark': RelaisMark,
+  'relais-order': RelaisOrder,
   'relais-score-bar': RelaisScoreBar,
   'relais-suggest': RelaisSuggest,
   'relais-timeline': RelaisTimeline,

@@ -2,68 +2,106 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeOnGrid } from '../src/line/columns.ts';
 import { layOutHorizontally } from '../src/line/horizontal.ts';
-import { readRoute, type Stage } from '../src/line/route.ts';
+import { along, readRoute, type Stage, type Way } from '../src/line/route.ts';
 import { stepFor, stopAfter } from '../src/line/walk.ts';
 import { everyDomain } from '../src/mark/domains.ts';
 
 const stage = (id: string, order: number, more: Partial<Stage> = {}): Stage => ({ id, name: id, order, gaps: 0, marks: [], ...more });
 
-const toSabha = { branchFrom: 'agadez', rejoins: 'sabha' };
+/** Lines as one draws them: "a > b > c" on the main line, "a / x / c" beside it; a bang closes the way before it. */
+const ways = (...lines: string[]): Way[] => lines.flatMap(line => {
+  const stops = line.split(/ [>/] /);
+  return stops.slice(1).map((to, index) => ({ from: stops[index]!.replace('!', ''), to: to.replace('!', ''), branch: line.includes(' / '), closed: to.endsWith('!') }));
+});
+const stagesOf = (drawn: readonly Way[]): Stage[] => [...new Set(drawn.flatMap(({ from, to }) => [from, to]))].map((id, order) => stage(id, order));
+
 const mediterranean: Stage[] = [
   stage('agadez', 0),
-  stage('arlit', 1, toSabha),
-  stage('tamanrasset', 2, { ...toSabha, closedAfter: true, closedLabel: 'closed since April' }),
+  stage('arlit', 1),
+  stage('tamanrasset', 2),
   stage('sabha', 3),
   stage('tripoli', 4, { mission: true }),
   stage('sea', 5, { sea: true }),
   stage('lampedusa', 6),
 ];
+const crossings = ways('agadez > sabha > tripoli > sea > lampedusa', 'agadez / arlit / tamanrasset / sabha!');
 
-const columns = (stages: Stage[]) => {
-  const { cells } = placeOnGrid(readRoute(stages));
-  return Object.fromEntries([...cells].map(([id, { column, lane }]) => [id, [column, lane]]));
+const grid = (stages: readonly Stage[], drawn: readonly Way[]) =>
+  Object.fromEntries([...placeOnGrid(readRoute(stages, drawn)).cells].map(([id, { column, lane }]) => [id, [column, lane]]));
+const chains = (drawn: readonly Way[], stages = stagesOf(drawn)) => {
+  const { main, branches } = readRoute(stages, drawn);
+  return { main: main.map(chain => along(chain).map(({ id }) => id).join(' ')), branches: branches.map(chain => along(chain).map(({ id }) => id).join(' ')) };
 };
 
 test('a branch that is longer than the main line pushes the main line apart', () => {
-  assert.deepEqual(columns(mediterranean), {
+  assert.deepEqual(grid(mediterranean, crossings), {
     agadez: [0, 0], sabha: [3, 0], tripoli: [4, 0], sea: [5, 0], lampedusa: [6, 0], arlit: [1, 1], tamanrasset: [2, 1],
   });
 });
 
-test('a branch that is shorter stands in the middle of its span', () => {
-  const stages = [stage('a', 0), stage('b', 1), stage('c', 2), stage('x', 3, { branchFrom: 'a', rejoins: 'c' })];
-  assert.deepEqual(columns(stages)['x'], [1, 1]);
-  assert.deepEqual(columns(stages)['c'], [2, 0]);
+test('two branches between the same stops stay two', () => {
+  const drawn = ways('a > d', 'a / b / d', 'a / c / d');
+  assert.deepEqual(chains(drawn), { main: ['a d'], branches: ['a b d', 'a c d'] });
+  const placed = grid(stagesOf(drawn), drawn);
+  assert.deepEqual([placed['b'], placed['c']], [[1, 1], [1, 2]]);
+});
+
+test('a branch leaves a branch on a lane of its own', () => {
+  const drawn = ways('a > b > c', 'a / x / y / c', 'x / z / y');
+  assert.deepEqual(chains(drawn).branches, ['a x y c', 'x z y']);
+  const placed = grid(stagesOf(drawn), drawn);
+  assert.equal(placed['z']![1], 2);
+  assert.ok(placed['x']![0]! < placed['z']![0]! && placed['z']![0]! < placed['y']![0]!);
+});
+
+test('a short cut has a lane and a track though it has no stop', () => {
+  const drawn = ways('a > b > c', 'a / c');
+  const { tracks, height } = layOutHorizontally(stagesOf(drawn), drawn, 900);
+  assert.equal(tracks.filter(({ kind }) => kind === 'branch').length, 1);
+  assert.ok(height > layOutHorizontally(stagesOf(drawn), ways('a > b > c'), 900).height);
+});
+
+test('every way leads forward, whatever the order of the list', () => {
+  const drawn = ways('e > d > c > b > a', 'e / x / b');
+  const placed = grid([...stagesOf(drawn)].reverse(), drawn);
+  assert.ok(drawn.every(({ from, to }) => placed[from]![0]! < placed[to]![0]!));
+});
+
+test('a shorter branch stands in the middle of its span', () => {
+  const drawn = ways('a > b > c > d', 'a / x / c');
+  assert.deepEqual(grid(stagesOf(drawn), drawn)['x'], [1, 1]);
 });
 
 test('branches that overlap take separate lanes and others share one', () => {
-  const stages = ['a', 'b', 'c', 'd', 'e'].map((id, order) => stage(id, order));
-  const grid = columns([...stages,
-    stage('x', 5, { branchFrom: 'a', rejoins: 'c' }),
-    stage('y', 6, { branchFrom: 'b', rejoins: 'd' }),
-    stage('z', 7, { branchFrom: 'c', rejoins: 'e' })]);
-  assert.deepEqual([grid['x']![1], grid['y']![1], grid['z']![1]], [1, 2, 1]);
+  const drawn = ways('a > b > c > d > e', 'a / x / c', 'b / y / d', 'c / z / e');
+  const placed = grid(stagesOf(drawn), drawn);
+  assert.deepEqual([placed['x']![1], placed['y']![1], placed['z']![1]], [1, 2, 1]);
 });
 
 test('another origin makes room before the first stop', () => {
-  const grid = columns([stage('a', 0), stage('b', 1), stage('x', 2, { rejoins: 'a' })]);
-  assert.deepEqual(grid, { a: [1, 0], b: [2, 0], x: [0, 1] });
+  const drawn = ways('a > b', 'x / a');
+  assert.deepEqual(grid(stagesOf(drawn), drawn), { a: [1, 0], b: [2, 0], x: [0, 1] });
 });
 
 test('a spur may reach past the last stop', () => {
-  const route = readRoute([stage('a', 0), stage('b', 1), stage('x', 2, { branchFrom: 'b' })]);
-  const grid = placeOnGrid(route);
-  assert.deepEqual(grid.cells.get('x'), { column: 2, lane: 1 });
-  assert.equal(grid.columns, 3);
+  const drawn = ways('a > b', 'b / x');
+  assert.deepEqual(grid(stagesOf(drawn), drawn)['x'], [2, 1]);
 });
 
-test('a branch that hangs on an unknown stop joins the main line', () => {
-  const route = readRoute([stage('a', 0), stage('x', 1, { branchFrom: 'gone' })]);
-  assert.deepEqual(route.main.map(({ id }) => id), ['a', 'x']);
+test('where nothing leads on, the line is broken and goes on beside', () => {
+  const drawn = ways('a > b', 'c > d');
+  assert.deepEqual(chains(drawn).main, ['a b', 'c d']);
+  assert.deepEqual(grid(stagesOf(drawn), drawn), { a: [0, 0], b: [1, 0], c: [2, 0], d: [3, 0] });
+  assert.equal(layOutHorizontally(stagesOf(drawn), drawn, 900).tracks.length, 2);
+});
+
+test('ways to stops that are not there and ways that lead back are not drawn', () => {
+  const stages = stagesOf(ways('a > b > c'));
+  assert.deepEqual(chains(ways('a > b > c > a', 'b > gone', 'b > b'), stages), { main: ['a b c'], branches: [] });
 });
 
 test('right to left mirrors every stop and cross', () => {
-  const [plain, mirrored] = [layOutHorizontally(mediterranean, 1292), layOutHorizontally(mediterranean, 1292, true)];
+  const [plain, mirrored] = [layOutHorizontally(mediterranean, crossings, 1292), layOutHorizontally(mediterranean, crossings, 1292, true)];
   plain.stops.forEach((stop, index) => {
     assert.ok(Math.abs(stop.x + mirrored.stops[index]!.x - plain.width) < 1e-9);
     assert.equal(stop.y, mirrored.stops[index]!.y);
@@ -72,23 +110,26 @@ test('right to left mirrors every stop and cross', () => {
 });
 
 test('the diagram fills the room until stops would be too close, then it grows', () => {
-  const many = Array.from({ length: 20 }, (_, order) => stage(`s${order}`, order));
-  assert.equal(layOutHorizontally(mediterranean, 1292).width, 1292);
-  assert.ok(layOutHorizontally(many, 1292).width > 1292);
+  const many = Array.from({ length: 200 }, (_, order) => stage(`s${order}`, order));
+  const line = many.slice(1).map(({ id }, index): Way => ({ from: many[index]!.id, to: id }));
+  assert.equal(layOutHorizontally(mediterranean, crossings, 1292).width, 1292);
+  const long = layOutHorizontally(many, line, 1292);
+  assert.ok(long.width > 18_000);
+  assert.equal(long.stops.length, 200);
 });
 
 test('the sea is dotted in one path and the branch is closed where it comes back', () => {
-  const { tracks, crossings, stops } = layOutHorizontally(mediterranean, 1292);
+  const { tracks, crossings: crosses, stops } = layOutHorizontally(mediterranean, crossings, 1292);
   assert.deepEqual(tracks.map(({ kind }) => kind), ['branch', 'main', 'sea']);
   const sabha = stops.find(stop => stop.stage.id === 'sabha')!;
-  assert.equal(crossings.length, 1);
-  assert.ok(crossings[0]!.sloped && crossings[0]!.x < sabha.x && crossings[0]!.y < sabha.y);
+  assert.equal(crosses.length, 1);
+  assert.ok(crosses[0]!.sloped && crosses[0]!.x < sabha.x && crosses[0]!.y < sabha.y);
 });
 
 test('a closed segment of the main line does not close the branch that leaves there', () => {
-  const stages = mediterranean.map(one => ({ ...one, closedAfter: one.id === 'agadez' }));
-  const { crossings } = layOutHorizontally(stages, 1292);
-  assert.deepEqual(crossings.map(({ sloped }) => sloped), [false]);
+  const drawn = ways('agadez > sabha! > tripoli', 'agadez / arlit / sabha');
+  const { crossings: crosses } = layOutHorizontally(stagesOf(drawn), drawn, 1292);
+  assert.deepEqual(crosses.map(({ sloped }) => sloped), [false]);
 });
 
 test('arrows follow the reading direction', () => {
@@ -100,14 +141,22 @@ test('arrows follow the reading direction', () => {
 });
 
 test('the keyboard walks along the line, onto the branch and off it again', () => {
-  assert.equal(stopAfter(mediterranean, 'agadez', 'forward'), 'sabha');
-  assert.equal(stopAfter(mediterranean, 'agadez', 'up'), 'arlit');
-  assert.equal(stopAfter(mediterranean, 'arlit', 'forward'), 'tamanrasset');
-  assert.equal(stopAfter(mediterranean, 'tamanrasset', 'forward'), 'sabha');
-  assert.equal(stopAfter(mediterranean, 'tamanrasset', 'down'), 'sabha');
-  assert.equal(stopAfter(mediterranean, 'lampedusa', 'forward'), null);
-  assert.equal(stopAfter(mediterranean, 'lampedusa', 'up'), null);
-  assert.equal(stopAfter(mediterranean, 'arlit', 'last'), 'lampedusa');
+  const after = (id: string, step: Parameters<typeof stopAfter>[3], vertical = false) => stopAfter(mediterranean, crossings, id, step, vertical);
+  assert.equal(after('agadez', 'forward'), 'sabha');
+  assert.equal(after('agadez', 'up'), 'arlit');
+  assert.equal(after('arlit', 'forward'), 'tamanrasset');
+  assert.equal(after('tamanrasset', 'forward'), 'sabha');
+  assert.equal(after('tamanrasset', 'down'), 'sabha');
+  assert.equal(after('lampedusa', 'forward'), null);
+  assert.equal(after('lampedusa', 'up'), null);
+  assert.equal(after('arlit', 'last'), 'lampedusa');
+  assert.equal(after('agadez', 'forward', true), 'arlit');
+  assert.equal(after('sabha', 'back', true), 'tamanrasset');
+});
+
+test('the keyboard crosses a break in the line', () => {
+  const drawn = ways('a > b', 'c > d');
+  assert.equal(stopAfter(stagesOf(drawn), drawn, 'b', 'forward'), 'c');
 });
 
 test('a domain that nobody reported is unknown and one that is hidden is left out', () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { placeNames, type Named } from '../src/map/names.ts';
+import { countriesInSight, type Ground } from '../src/map/countries.ts';
+import { directionOf } from '../src/map/measure.ts';
+import { placeBetween, placeNames, type Named } from '../src/map/names.ts';
 import { FITTED, fitTo, onScreen, panBy, zoomBy } from '../src/map/view.ts';
 
 const size = { width: 250, height: 460 };
@@ -49,4 +51,42 @@ test('in a crowd the chosen stop keeps its name', () => {
   const crowd = Array.from({ length: 30 }, (_, index) => named(`s${index}`, 100 + (index % 6) * 9, 100 + Math.floor(index / 6) * 9));
   const places = placeNames([...crowd, { ...named('chosen', 120, 120, 5), chosen: true }], [], size);
   assert.equal(places[0]?.id, 'chosen');
+});
+
+test('zooming by the wheel keeps what is under the pointer where it is', () => {
+  const closer = zoomBy(FITTED, 2, size, { x: 40, y: 60 });
+  assert.deepEqual(onScreen([40, 60], closer), { x: 40, y: 60 });
+});
+
+test('a name runs as its first letter does', () => {
+  assert.equal(directionOf('(بحث) SAR'), 'rtl');
+  assert.equal(directionOf('Agadez أغاديز'), 'ltr');
+});
+
+const square = (code: string, west: number, south: number, side: number): Ground => ({
+  code,
+  middle: [west + side / 2, south + side / 2],
+  // Outlines run clockwise, as d3 wants them.
+  shape: { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[west, south], [west, south + side], [west + side, south + side], [west + side, south], [west, south]]] } },
+});
+
+test('countries in sight are named in the language of the page', () => {
+  const project = fitTo(stages, size);
+  const names = (language: string) => countriesInSight([square('LY', 10, 20, 12), square('PE', -80, -15, 10)], project, FITTED, size, language).map(({ name }) => name);
+  assert.deepEqual(names('fr'), ['Libye']);
+  assert.deepEqual(names('ar'), ['ليبيا']);
+});
+
+test('a country whose middle is out of sight is named where it is in sight', () => {
+  const project = fitTo(stages, size);
+  const [there] = countriesInSight([square('LY', -40, 0, 60)], project, zoomBy(FITTED, 6, size, { x: 0, y: 460 }), size, 'fr');
+  assert.ok(there && there.x > 0 && there.x < size.width && there.y > 0 && there.y < size.height);
+});
+
+test('names of countries leave room to names of stops and to the line', () => {
+  const area = { name: 'Libye', x: 100, y: 100, width: 40, weight: 1 };
+  assert.deepEqual(placeBetween([area], [], [], size), [area]);
+  const [moved] = placeBetween([area], [{ left: 90, right: 110, top: 92, bottom: 108 }], [], size);
+  assert.ok(moved && moved.y !== 100 || moved!.x !== 100);
+  assert.deepEqual(placeBetween([area], [{ left: 0, right: 250, top: 0, bottom: 460 }], [], size), []);
 });

@@ -1,5 +1,5 @@
 import { placeOnGrid } from './columns.ts';
-import { readRoute, type Branch, type Stage } from './route.ts';
+import { along, readRoute, type Chain, type Stage, type Way } from './route.ts';
 import { branchPath, crossingsOf, mainTracks, type Crossing, type Point, type Track } from './tracks.ts';
 
 export interface Stop extends Point {
@@ -27,42 +27,47 @@ const FLAG_ROOM = 12;
 const BELOW_MAIN = 91;
 
 /** The diagram from left to right, or mirrored; wider than the room when the stops need more. */
-export function layOutHorizontally(stages: readonly Stage[], room: number, mirrored = false): Line {
-  const route = readRoute(stages);
-  const { cells, columns, lanes } = placeOnGrid(route);
+export function layOutHorizontally(stages: readonly Stage[], ways: readonly Way[], room: number, mirrored = false): Line {
+  const route = readRoute(stages, ways);
+  const { cells, columns, lanes, height: above } = placeOnGrid(route);
   const gaps = Math.max(1, columns - 1);
   const pitch = Math.min(LARGEST_PITCH, Math.max(SMALLEST_PITCH, (room - 2 * MARGIN) / gaps));
   const width = Math.max(room, gaps * pitch + 2 * MARGIN);
   const inset = (width - (columns - 1) * pitch) / 2;
 
-  const tallest = LANE_HEIGHT + (route.main.some(stage => stage.mission) ? FLAG_ROOM : 0);
-  const flagOnTop = stages.some(stage => stage.mission && cells.get(stage.id)?.lane === lanes);
-  const seaNamed = lanes === 0 && stages.some(stage => stage.sea && stage.seaName);
-  const closedOnTop = stages.some(stage => stage.closedAfter && cells.get(stage.id)?.lane === lanes);
-  const top = seaNamed || (closedOnTop && flagOnTop) ? 76 : lanes === 0 || flagOnTop || closedOnTop ? 56 : 40;
-  const height = top + lanes * tallest + BELOW_MAIN;
+  const tallest = LANE_HEIGHT + (stages.some(stage => stage.mission && cells.get(stage.id)?.lane !== above) ? FLAG_ROOM : 0);
+  const top = roomAbove(stages, ways, stage => cells.get(stage.id)?.lane === above, above);
+  const height = top + above * tallest + BELOW_MAIN;
+  const yOf = (lane: number): number => top + (above - lane) * tallest;
 
-  const stops = [...route.main, ...route.branches.flatMap(branch => branch.stages)].map((stage): Stop => {
+  const at = new Map(stages.map((stage): [string, Stop] => {
     const { column, lane } = cells.get(stage.id)!;
     const x = inset + column * pitch;
-    return { stage, lane, x: mirrored ? width - x : x, y: top + (lanes - lane) * tallest };
+    return [stage.id, { stage, lane, x: mirrored ? width - x : x, y: yOf(lane) }];
+  }));
+  const stop = (stage: Stage | null): Stop | null => (stage ? at.get(stage.id)! : null);
+  const stops = (chain: Chain<Stage>): Stop[] => along(chain).map(stage => at.get(stage.id)!);
+  const branch = (chain: Chain<Stage>): Track => ({
+    kind: 'branch',
+    path: branchPath(stop(chain.from), chain.stages.map(stage => at.get(stage.id)!), stop(chain.to), yOf(lanes.get(chain)!)),
   });
-  const at = new Map(stops.map(stop => [stop.stage.id, stop]));
-  const along = (branch: Branch<Stage>): Stop[] =>
-    [branch.from, ...branch.stages, branch.to].filter(stage => stage !== null).map(stage => at.get(stage.id)!);
 
   return {
     width,
     height,
     pitch,
-    stops,
-    tracks: [
-      ...route.branches.map((branch): Track => ({ kind: 'branch', path: branchPath(along(branch), !branch.from, !branch.to) })),
-      ...mainTracks(route.main.map(stage => at.get(stage.id)!)),
-    ],
-    crossings: [
-      ...crossingsOf(route.main.map(stage => at.get(stage.id)!)),
-      ...route.branches.flatMap(branch => crossingsOf(along(branch), branch.from !== null)),
-    ],
+    stops: [...route.main, ...route.branches].flatMap(({ stages: own }) => own.map(stage => at.get(stage.id)!)),
+    tracks: [...route.branches.map(branch), ...route.main.flatMap(chain => mainTracks(stops(chain)))],
+    crossings: [...route.main, ...route.branches].flatMap(chain => crossingsOf(stops(chain), chain.ways, chain.stages.length === 0 ? yOf(lanes.get(chain)!) : undefined)),
   };
+}
+
+/** Flags, names of seas and words of closures stand above the highest stops. */
+function roomAbove(stages: readonly Stage[], ways: readonly Way[], isTop: (stage: Stage) => boolean, above: number): number {
+  const tops = stages.filter(isTop);
+  const flagOnTop = tops.some(stage => stage.mission);
+  const seaNamed = above === 0 && stages.some(stage => stage.sea && stage.seaName);
+  const closedOnTop = ways.some(way => way.closed && tops.some(({ id }) => id === way.from));
+  if (seaNamed || (closedOnTop && flagOnTop)) return 76;
+  return above === 0 || flagOnTop || closedOnTop ? 56 : 40;
 }

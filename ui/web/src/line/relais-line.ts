@@ -4,24 +4,31 @@ import { isRightToLeft, languageOf } from '../element/page.ts';
 import { drawAcross } from './draw-across.ts';
 import { drawDown, drawTracksBeside } from './draw-down.ts';
 import { layOutHorizontally } from './horizontal.ts';
-import type { Stage } from './route.ts';
-import type { StopWords } from './stop.ts';
+import type { Stage, Way } from './route.ts';
 import { twin } from './twin.ts';
+import { rowsOf } from './vertical.ts';
 import { stepFor, stopAfter } from './walk.ts';
-import type { LineLabels } from './words.ts';
+import { Onward, type LineLabels } from './words.ts';
 
 export interface LineData {
   readonly stages: readonly Stage[];
+  readonly ways?: readonly Way[];
   readonly labels: LineLabels;
 }
 
 const NARROW = 600;
 const WIDE_ENOUGH_FOR_FULL_MARKS = 102;
+/** An A4 page upright, less its margins. */
+const PAPER = 690;
 
 /** The route as a metro line: one tab stop, arrows along it, Enter chooses. */
 export class RelaisLine extends MeasuredElement<LineData> {
   #scrolled = 0;
   #chosen: string | null = null;
+
+  #printing = false;
+  readonly #toPaper = (): void => this.#print(true);
+  readonly #fromPaper = (): void => this.#print(false);
 
   constructor() {
     super();
@@ -29,27 +36,46 @@ export class RelaisLine extends MeasuredElement<LineData> {
     this.addEventListener('keydown', event => this.#walk(event));
   }
 
-  protected draw({ stages, labels }: LineData): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#fromPaper);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#fromPaper);
+  }
+
+  protected draw({ stages, ways = [], labels }: LineData): void {
     const [language, mirrored] = [languageOf(this), isRightToLeft(this)];
     this.#scrolled = this.querySelector('.frame')?.scrollLeft ?? 0;
-    const frame = html('div', { class: 'frame', role: 'group', 'aria-label': labels.line });
-    this.replaceChildren(frame, twin(stages, labels, language));
-    this.toggleAttribute('vertical', this.#isVertical());
-    if (this.#isVertical()) {
-      const column = drawDown(stages, { labels, language, markSize: 13 });
+    const width = this.#printing ? PAPER : this.clientWidth;
+    const line = layOutHorizontally(stages, ways, width, mirrored);
+    const vertical = width < NARROW || (this.#printing && line.width > PAPER);
+    const frame = html('div', { class: 'frame', role: 'group', 'aria-label': labels.line, style: this.#printing ? `inline-size:${PAPER}px` : null });
+    const rows = rowsOf(stages, ways);
+    const onward = new Onward(stages, ways, labels);
+    this.replaceChildren(frame, twin(rows.stages, labels, language, onward));
+    this.toggleAttribute('vertical', vertical);
+    if (vertical) {
+      const column = drawDown(rows, { labels, language, markSize: 13, onward });
       frame.append(column);
-      drawTracksBeside(column, stages, mirrored);
+      drawTracksBeside(column, rows, mirrored);
     } else {
-      const line = layOutHorizontally(stages, this.clientWidth, mirrored);
-      const words: StopWords = { labels, language, markSize: line.pitch < WIDE_ENOUGH_FOR_FULL_MARKS ? 10 : 12 };
-      frame.append(drawAcross(line, words));
+      frame.append(drawAcross(line, { labels, language, markSize: line.pitch < WIDE_ENOUGH_FOR_FULL_MARKS ? 10 : 12, onward }));
     }
     this.#openAt(stages);
     this.#centre(frame, stages);
   }
 
-  #isVertical(): boolean {
-    return this.clientWidth < NARROW;
+  /** On paper nothing scrolls: a line that is too long for the page goes down it. */
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    // Paper scrolled nothing: the frame opens again at the chosen stop.
+    this.#chosen = null;
+    this.redraw();
   }
 
   /** Tab enters the diagram at the chosen stop. */
@@ -81,10 +107,10 @@ export class RelaisLine extends MeasuredElement<LineData> {
 
   #walk(event: KeyboardEvent): void {
     const here = (event.target as Element).closest<HTMLElement>('.stop');
-    const step = stepFor(event.key, isRightToLeft(this), this.#isVertical());
+    const step = stepFor(event.key, isRightToLeft(this), this.hasAttribute('vertical'));
     if (!here || !step || !this.data) return;
     event.preventDefault();
-    const there = this.#stop(stopAfter(this.data.stages, here.dataset['key']!, step) ?? '');
+    const there = this.#stop(stopAfter(this.data.stages, this.data.ways ?? [], here.dataset['key']!, step, this.hasAttribute('vertical')) ?? '');
     if (!there) return;
     here.tabIndex = -1;
     there.tabIndex = 0;

@@ -1,7 +1,7 @@
 import { drawing, html, type Child } from '../element/dom.ts';
 import { everyDomain } from '../mark/domains.ts';
 import { mark } from '../mark/mark.ts';
-import { gapWords, unseenWords, type LineLabels } from './words.ts';
+import { gapWords, unseenWords, type LineLabels, type Onward } from './words.ts';
 import type { Stage } from './route.ts';
 
 const OURS = '<rect x="-10" y="-10" width="20" height="20" rx="5" class="own"/><circle r="4.2" class="own-i"/>';
@@ -12,6 +12,7 @@ export interface StopWords {
   readonly labels: LineLabels;
   readonly language: string;
   readonly markSize: number;
+  readonly onward: Onward;
 }
 
 export function stopButton(stage: Stage, words: StopWords, layout: string, attributes: Record<string, string>): HTMLButtonElement {
@@ -23,7 +24,7 @@ export function stopButton(stage: Stage, words: StopWords, layout: string, attri
     tabindex: -1,
     'aria-pressed': String(Boolean(stage.chosen)),
     ...attributes,
-  }, ...content, html('span', { class: 'sr' }, unseenWords(stage, words.labels)));
+  }, ...content, html('span', { class: 'sr' }, unseenWords(stage, words.labels, words.onward)));
 }
 
 function columnOf(stage: Stage, words: StopWords): Child[] {

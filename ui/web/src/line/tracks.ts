@@ -1,4 +1,4 @@
-import type { Stage } from './route.ts';
+import type { Stage, Way } from './route.ts';
 
 export interface Point {
   readonly x: number;
@@ -33,16 +33,19 @@ export function mainTracks(stops: readonly Placed[]): Track[] {
   return tracks;
 }
 
-/** A branch rises from the main line, runs along its lane and comes back down; an open end stays on the lane. */
-export function branchPath(stops: readonly Point[], openStart: boolean, openEnd: boolean): string {
-  const [first, last] = [stops[0]!, stops.at(-1)!];
-  const inner = stops.slice(openStart ? 0 : 1, openEnd ? stops.length : -1);
-  const [enter, leave] = [inner[0]!, inner.at(-1)!];
-  const rise = turnBeyond(enter, first);
-  const start = openStart ? `M${point(enter)}` : `M${point(first)}${curve(first, rise)}L${point(enter)}`;
-  if (openEnd) return `${start}L${point(leave)}`;
-  const fall = turnBeyond(leave, last);
-  return `${start}L${point(fall)}${curve(fall, last)}`;
+/** A branch rises from its stop, runs along its lane and comes back down; an open end stays on the lane, a short cut has no stop there. */
+export function branchPath(from: Point | null, inner: readonly Point[], to: Point | null, lane: number): string {
+  const [enter, leave] = inner.length > 0 ? [inner[0]!, inner.at(-1)!] : middle(from!, to!, lane);
+  const rise = from && turnBeyond(enter, from);
+  const start = from && rise ? `M${point(from)}${curve(from, rise)}L${point(enter)}` : `M${point(enter)}`;
+  if (!to) return `${start}L${point(leave)}`;
+  const fall = turnBeyond(leave, to);
+  return `${start}L${point(fall)}${curve(fall, to)}`;
+}
+
+function middle(from: Point, to: Point, lane: number): [Point, Point] {
+  const [third, way] = [from.x + (to.x - from.x) * 0.4, (to.x - from.x) * 0.2];
+  return [{ x: third, y: lane }, { x: third + way, y: lane }];
 }
 
 /** Where a branch turns off its lane: clear of the words of its outermost stop, so that it never runs through them. */
@@ -56,21 +59,22 @@ function curve(from: Point, to: Point): string {
   return `C${point({ x: from.x + bend, y: from.y })} ${point({ x: to.x - bend, y: to.y })} ${point(to)}`;
 }
 
-/**
- * The crosses of one line of stops, in the middle of the segments that are closed. The stop where a branch
- * leaves says nothing about the branch: its `closedAfter` belongs to the main line.
- */
-export function crossingsOf(stops: readonly Placed[], leavesMain = false): Crossing[] {
-  return stops.slice(0, -1).flatMap((stop, index) => {
-    if (!stop.stage.closedAfter || (leavesMain && index === 0)) return [];
-    const next = stops[index + 1]!;
+/** The crosses of one line of stops, in the middle of the ways that are closed. */
+export function crossingsOf(stops: readonly Placed[], ways: readonly Way[], lane?: number): Crossing[] {
+  return ways.flatMap((way, index) => {
+    const [stop, next] = [stops[index], stops[index + 1]];
+    if (!way.closed || !stop || !next) return [];
+    const flagged = Boolean(stop.stage.mission || next.stage.mission);
+    const label = way.closedLabel ?? null;
+    // A short cut is closed at its height, between two stops of one line.
+    if (lane !== undefined) return [{ x: (stop.x + next.x) / 2, y: lane, sloped: false, flagged: false, label }];
     const sloped = stop.y !== next.y;
     const start = sloped && next.y > stop.y ? turnBeyond(stop, next) : stop;
-    return [{ x: (start.x + next.x) / 2, y: (stop.y + next.y) / 2, sloped, flagged: Boolean(stop.stage.mission || next.stage.mission), label: stop.stage.closedLabel ?? null }];
+    return [{ x: (start.x + next.x) / 2, y: (stop.y + next.y) / 2, sloped, flagged, label }];
   });
 }
 
-function point({ x, y }: Point): string {
+export function point({ x, y }: Point): string {
   return `${round(x)} ${round(y)}`;
 }
 

@@ -93,3 +93,28 @@ function crosses([from, to]: Segment, box: Box): boolean {
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
+
+/** A name that belongs to an area rather than to a point. */
+export interface AreaName {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly weight: number;
+}
+
+/** Puts names of areas where nothing else stands, a little off their middle when they must, or leaves them out. */
+export function placeBetween(names: readonly AreaName[], reserved: readonly Box[], lines: readonly Segment[], size: Size): AreaName[] {
+  const taken = [...reserved];
+  return [...names].sort((a, b) => b.weight - a.weight).flatMap(area => {
+    const places = OFFSETS.map(([dx, dy]) => ({ ...area, x: area.x + dx, y: area.y + dy }))
+      .map(moved => ({ moved, box: { left: moved.x - area.width / 2, right: moved.x + area.width / 2, top: moved.y - HALF, bottom: moved.y + HALF } }))
+      .filter(({ box }) => fits(box, size) && !taken.some(other => overlap(box, other)));
+    const place = places.find(({ box }) => !lines.some(line => crosses(line, box)));
+    if (!place) return [];
+    taken.push(place.box);
+    return [place.moved];
+  });
+}
+
+const OFFSETS = [[0, 0], [0, -18], [0, 18], [-34, 0], [34, 0], [0, -36], [0, 36], [-34, -20], [34, 20], [-34, 20], [34, -20]] as const;

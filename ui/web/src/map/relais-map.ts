@@ -2,6 +2,8 @@ import { html, svg } from '../element/dom.ts';
 import { MeasuredElement } from '../element/measured-element.ts';
 import { languageOf } from '../element/page.ts';
 import { icon } from '../icon/icon.ts';
+import { countriesInSight, type Ground } from './countries.ts';
+import { Measure } from './measure.ts';
 import type { Box } from './names.ts';
 import { inOrder, type MapData } from './stage.ts';
 import { drawStops } from './stops.ts';
@@ -12,12 +14,18 @@ const STEP = 40;
 const ZOOM = 1.5;
 const ARROWS: Record<string, readonly [number, number]> = { ArrowLeft: [STEP, 0], ArrowRight: [-STEP, 0], ArrowUp: [0, STEP], ArrowDown: [0, -STEP] };
 
-/** The stages on a map that needs no network: drag or arrows move it, the buttons zoom it. */
+const WHEEL = 1.0016;
+
+/** The stages on a map that needs no network: drag or arrows move it; buttons, wheel, + − and two fingers zoom it; 0 shows it whole. */
 export class RelaisMap extends MeasuredElement<MapData> {
   #view: View = FITTED;
   #shown = '';
   #size: Size = { width: 0, height: 0 };
   #reserved: Box[] = [];
+  #grounds: readonly Ground[] = [];
+  #chosen: string | null = null;
+  readonly #fingers = new Map<number, { x: number; y: number }>();
+  readonly #measure = new Measure();
   readonly #ground = svg('g', { class: 'ground' });
   readonly #front = svg('g');
 
@@ -45,14 +53,16 @@ export class RelaisMap extends MeasuredElement<MapData> {
     if (stages.length === 0 || width === 0 || height === 0) return;
     if (shown !== this.#shown) void this.#drawGround();
     this.#shown = shown;
-    this.#show(this.#view);
+    const chosen = stages.find(stage => stage.chosen) ?? null;
+    this.#show(chosen && chosen.id !== this.#chosen ? this.#bringing(chosen.lat, chosen.lon) : this.#view);
+    this.#chosen = chosen?.id ?? null;
   }
 
   #frame(labels: MapData['labels']): HTMLElement {
     const { width, height } = this.#size;
     const canvas = svg('svg', { class: 'map', width, height, viewBox: `0 0 ${width} ${height}` }, this.#ground, this.#front);
     const drag = (event: PointerEvent): void => this.#drag(event);
-    return html('div', { class: 'mapframe', role: 'group', tabindex: 0, 'aria-label': labels.map, 'data-key': ' frame', pointerdown: drag }, canvas);
+    return html('div', { class: 'mapframe', role: 'group', tabindex: 0, 'aria-label': labels.map, 'data-key': ' frame', pointerdown: drag, wheel: (event: WheelEvent): void => this.#wheel(event) }, canvas);
   }
 
   #zoomButtons(labels: MapData['labels']): HTMLElement {
@@ -60,13 +70,17 @@ export class RelaisMap extends MeasuredElement<MapData> {
       const zoom = (): void => this.#show(zoomBy(this.#view, factor, this.#size));
       return html('button', { type: 'button', class: 'btn icon sm', 'aria-label': label, title: label, click: zoom }, icon(name));
     };
-    return html('div', { class: 'zoom' }, button('plus', labels.zoomIn, ZOOM), button('minus', labels.zoomOut, 1 / ZOOM));
+    const whole = (): void => this.#show(FITTED);
+    return html('div', { class: 'zoom' }, button('plus', labels.zoomIn, ZOOM), button('minus', labels.zoomOut, 1 / ZOOM),
+      labels.whole && html('button', { type: 'button', class: 'btn icon sm', 'aria-label': labels.whole, title: labels.whole, click: whole }, icon('route')));
   }
 
   async #drawGround(): Promise<void> {
-    const { outlines } = await import('./land.ts');
+    const { outlines, grounds } = await import('./land.ts');
     const { land, borders } = outlines(fitTo(this.data?.stages ?? [], this.#size), this.#size);
     this.#ground.replaceChildren(svg('path', { class: 'land', d: land }), svg('path', { class: 'border', d: borders }));
+    this.#grounds = grounds();
+    this.#show(this.#view);
   }
 
   #show(view: View): void {
@@ -74,7 +88,9 @@ export class RelaisMap extends MeasuredElement<MapData> {
     this.#view = view;
     const focused = this.#front.contains(document.activeElement) ? (document.activeElement as SVGElement).dataset['key'] : undefined;
     this.#ground.setAttribute('transform', `translate(${view.x} ${view.y}) scale(${view.zoom})`);
-    this.#front.replaceChildren(...drawStops(this.data, fitTo(this.data.stages, this.#size), view, this.#size, this.#reserved));
+    const [project, size, family] = [fitTo(this.data.stages, this.#size), this.#size, getComputedStyle(this).fontFamily];
+    const countries = countriesInSight(this.#grounds, project, view, size, languageOf(this));
+    this.#front.replaceChildren(...drawStops(this.data, { project, view, size, reserved: this.#reserved, measure: this.#measure, family, countries }));
     const entry = focused ?? this.data.stages.find(stage => stage.chosen)?.id ?? inOrder(this.data.stages)[0]!.id;
     this.#stop(entry)?.setAttribute('tabindex', '0');
     if (focused) this.#stop(focused)?.focus();
@@ -96,6 +112,7 @@ export class RelaisMap extends MeasuredElement<MapData> {
     else if (stop && arrow) this.#focusBeside(stop.dataset['key']!, event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1);
     else if (arrow) this.#show(panBy(this.#view, ...arrow, this.#size));
     else if (event.key === '+' || event.key === '-') this.#show(zoomBy(this.#view, event.key === '+' ? ZOOM : 1 / ZOOM, this.#size));
+    else if (event.key === '0') this.#show(FITTED);
     else return;
     event.preventDefault();
   }
@@ -107,30 +124,61 @@ export class RelaisMap extends MeasuredElement<MapData> {
     const next = stages[stages.findIndex(stage => stage.id === id) + direction];
     if (!next) return;
     this.#stop(next.id)?.focus();
+    this.#show(this.#bringing(next.lat, next.lon));
+  }
+
+  /** The view in which a place is in sight, moved as little as that takes. */
+  #bringing(lat: number, lon: number): View {
     const { width, height } = this.#size;
-    const spot = onScreen(fitTo(stages, this.#size)([next.lon, next.lat])!, this.#view);
+    const spot = onScreen(fitTo(this.data?.stages ?? [], this.#size)([lon, lat])!, this.#view);
     const off = (at: number, room: number): number => (at < 12 || at > room - 12 ? room / 2 - at : 0);
-    this.#show(panBy(this.#view, off(spot.x, width), off(spot.y, height), this.#size));
+    return panBy(this.#view, off(spot.x, width), off(spot.y, height), this.#size);
+  }
+
+  /** Zooms about the pointer; at the nearest and the furthest view the page scrolls as anywhere. */
+  #wheel(event: WheelEvent): void {
+    const frame = (event.currentTarget as HTMLElement).getBoundingClientRect();
+    const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 16 : event.deltaY;
+    const view = zoomBy(this.#view, WHEEL ** -pixels, this.#size, { x: event.clientX - frame.left, y: event.clientY - frame.top });
+    if (view.zoom === this.#view.zoom) return;
+    event.preventDefault();
+    this.#show(view);
   }
 
   #drag(start: PointerEvent): void {
     const frame = start.currentTarget as HTMLElement;
-    const [from, view] = [{ x: start.clientX, y: start.clientY }, this.#view];
+    this.#fingers.set(start.pointerId, { x: start.clientX, y: start.clientY });
     const move = (event: PointerEvent): void => {
-      const [dx, dy] = [event.clientX - from.x, event.clientY - from.y];
+      const before = this.#fingers.get(event.pointerId);
+      if (!before) return;
+      const now = { x: event.clientX, y: event.clientY };
       // A hand that shakes while clicking a stop is not a drag.
-      if (!frame.hasPointerCapture(event.pointerId) && Math.hypot(dx, dy) < 4) return;
+      if (!frame.hasPointerCapture(event.pointerId) && Math.hypot(now.x - before.x, now.y - before.y) < 4) return;
       frame.setPointerCapture(event.pointerId);
-      this.#show(panBy(view, dx, dy, this.#size));
+      const other = [...this.#fingers].find(([id]) => id !== event.pointerId)?.[1];
+      if (other) this.#pinch(frame, before, now, other);
+      else this.#show(panBy(this.#view, now.x - before.x, now.y - before.y, this.#size));
+      this.#fingers.set(event.pointerId, now);
     };
-    const end = (): void => {
-      frame.removeEventListener('pointermove', move);
+    const end = (event: PointerEvent): void => {
+      if (event.pointerId !== start.pointerId) return;
+      this.#fingers.delete(event.pointerId);
+      frame.removeEventListener('pointermove', own);
       frame.removeEventListener('pointerup', end);
       frame.removeEventListener('pointercancel', end);
     };
-    frame.addEventListener('pointermove', move);
+    const own = (event: PointerEvent): void => {
+      if (event.pointerId === start.pointerId) move(event);
+    };
+    frame.addEventListener('pointermove', own);
     frame.addEventListener('pointerup', end);
     frame.addEventListener('pointercancel', end);
+  }
+
+  #pinch(frame: HTMLElement, before: { x: number; y: number }, now: { x: number; y: number }, other: { x: number; y: number }): void {
+    const [was, is] = [before, now].map(spot => Math.max(20, Math.hypot(spot.x - other.x, spot.y - other.y))) as [number, number];
+    const box = frame.getBoundingClientRect();
+    this.#show(zoomBy(this.#view, is / was, this.#size, { x: (now.x + other.x) / 2 - box.left, y: (now.y + other.y) / 2 - box.top }));
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Joined } from '../line/route.ts';
+import type { Joined, Way } from '../line/route.ts';
 
 export interface MapStage extends Omit<Joined, 'order'> {
   readonly name: string;
@@ -12,7 +12,9 @@ export interface MapStage extends Omit<Joined, 'order'> {
 
 export interface MapData {
   readonly stages: readonly MapStage[];
+  readonly ways?: readonly Way[];
   readonly labels: Readonly<Record<'map' | 'zoomIn' | 'zoomOut' | 'source', string>> & {
+    readonly whole?: string;
     readonly mission?: string;
     readonly stage?: string;
     readonly latitude?: string;

@@ -1,50 +1,70 @@
 import type { GeoProjection } from 'd3-geo';
 import { svg } from '../element/dom.ts';
-import { readRoute } from '../line/route.ts';
-import { placeNames, type Box, type Named, type NamePlace } from './names.ts';
+import { drawable, type Way } from '../line/route.ts';
+import type { CountryName } from './countries.ts';
+import { directionOf, type Measure } from './measure.ts';
+import { placeBetween, placeNames, type Box, type Named, type NamePlace } from './names.ts';
 import { inOrder, type MapData, type MapStage } from './stage.ts';
 import { onScreen, type Size, type View } from './view.ts';
 
 type Spot = { readonly stage: MapStage; readonly x: number; readonly y: number };
 
-/** Lines, stops and names in front of the land; drawn anew for each view so that they keep their size. */
-export function drawStops({ stages, labels }: MapData, project: GeoProjection, view: View, size: Size, reserved: readonly Box[]): SVGElement[] {
-  const ordered = inOrder(stages);
-  const spots = new Map(ordered.map((stage): [string, Spot] => [stage.id, { stage, ...onScreen(project([stage.lon, stage.lat])!, view) }]));
-  const { main, branches } = readRoute(ordered);
-  const lines = [
-    ...branches.flatMap(({ from, stages: aside, to }) => pairs([from, ...aside, to].filter(stage => stage !== null), spots, 'br')),
-    ...pairs(main, spots, 'ml'),
-  ];
-  const names = placeNames([...spots.values()].map(named), lines.map(line => line.ends), size, reserved);
-  const stops = [...spots.values()].sort((a, b) => weightOf(a.stage) - weightOf(b.stage)).map(spot => stopOf(spot, labels.mission));
-  return [...lines.map(path), ...stops, ...names.map(place => nameOf(place, spots.get(place.id)!.stage))];
+/** What the front of a map needs to know beside its data. */
+export interface Frame {
+  readonly project: GeoProjection;
+  readonly view: View;
+  readonly size: Size;
+  readonly reserved: readonly Box[];
+  readonly measure: Measure;
+  readonly family: string;
+  readonly countries: readonly CountryName[];
 }
 
-function named({ stage, x, y }: Spot): Named {
-  return { id: stage.id, x, y, width: widthOf(stage), weight: weightOf(stage), chosen: Boolean(stage.chosen) };
+/** Lines, stops and names in front of the land; drawn anew for each view so that they keep their size. */
+export function drawStops({ stages, ways = [], labels }: MapData, frame: Frame): SVGElement[] {
+  const ordered = inOrder(stages);
+  const spots = new Map(ordered.map((stage): [string, Spot] => [stage.id, { stage, ...onScreen(frame.project([stage.lon, stage.lat])!, frame.view) }]));
+  const lines = drawable(ordered, ways)
+    .map(way => lineOf(way, spots))
+    .sort((a, b) => Number(b.branch) - Number(a.branch));
+  const widthOf = (stage: MapStage): number => frame.measure.widthOf(stage.name, `600 10.8px ${frame.family}`) + (stage.chosen ? 16 : 4);
+  const named = [...spots.values()].map(({ stage, x, y }): Named => ({ id: stage.id, x, y, width: widthOf(stage), weight: weightOf(stage), chosen: Boolean(stage.chosen) }));
+  const ends = lines.map(line => line.ends);
+  const names = placeNames(named, ends, frame.size, frame.reserved);
+  const countries = placeBetween(
+    frame.countries.map(country => ({ ...country, width: frame.measure.widthOf(country.name, `500 11px ${frame.family}`) * 1.12 + 6 })),
+    [...frame.reserved, ...named.map(around), ...names.map(place => boxOf(place, widthOf(spots.get(place.id)!.stage)))], ends, frame.size);
+  const stops = [...spots.values()].sort((a, b) => weightOf(a.stage) - weightOf(b.stage)).map(spot => stopOf(spot, labels.mission));
+  return [
+    ...countries.map(({ name, x, y }) => svg('text', { class: 'country', 'aria-hidden': 'true', 'text-anchor': 'middle', direction: directionOf(name), x, y: y + 4 }, name)),
+    ...lines.map(path), ...stops,
+    ...names.map(place => nameOf(place, spots.get(place.id)!.stage, widthOf(spots.get(place.id)!.stage)))];
+}
+
+function around({ x, y }: { x: number; y: number }): Box {
+  return { left: x - 7, right: x + 7, top: y - 7, bottom: y + 7 };
+}
+
+function boxOf({ x, y, anchor }: NamePlace, width: number): Box {
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { left, right: left + width, top: y - 8, bottom: y + 8 };
 }
 
 function weightOf(stage: MapStage): number {
   return (stage.chosen ? 4 : 0) + (stage.mission ? 2 : 0) - (stage.sea ? 3 : 0);
 }
 
-/** Close enough to place a name; measuring text would cost a layout for each stop and view. */
-function widthOf(stage: MapStage): number {
-  return stage.name.length * 6.4 + (stage.chosen ? 16 : 4);
-}
-
 interface Line {
   readonly ends: readonly [Spot, Spot];
+  readonly branch: boolean;
   readonly look: string;
 }
 
-/** A line from each stage to the next, dotted at sea. */
-function pairs(stages: readonly MapStage[], spots: ReadonlyMap<string, Spot>, look: string): Line[] {
-  return stages.slice(1).map((stage, index) => {
-    const before = stages[index]!;
-    return { ends: [spots.get(before.id)!, spots.get(stage.id)!], look: stage.sea || before.sea ? `${look} sl` : look };
-  });
+/** A line from a stage to the next, dotted at sea, thin where it is closed. */
+function lineOf({ from, to, branch, closed }: Way, spots: ReadonlyMap<string, Spot>): Line {
+  const ends = [spots.get(from)!, spots.get(to)!] as const;
+  const look = [branch ? 'br' : 'ml', ends.some(({ stage }) => stage.sea) && 'sl', closed && 'cl'].filter(Boolean).join(' ');
+  return { ends, branch: Boolean(branch), look };
 }
 
 function path({ ends, look }: Line): SVGElement {
@@ -63,12 +83,10 @@ function stopOf({ stage, x, y }: Spot, mission: string | undefined): SVGElement 
     stage.mission ? svg('rect', { x: -4.5, y: -4.5, width: 9, height: 9, rx: 2, class: 'own' }) : svg('circle', { r: 3.6, class: 'st' }));
 }
 
-function nameOf({ x, y, anchor }: NamePlace, stage: MapStage): SVGElement {
-  const text = svg('text', { 'text-anchor': anchor, direction: 'ltr', x, y: y + 3.8 }, stage.name);
-  if (!stage.chosen) return svg('g', { class: 'name', 'aria-hidden': 'true' }, text);
-  const width = widthOf(stage);
+function nameOf({ x, y, anchor }: NamePlace, stage: MapStage, width: number): SVGElement {
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  text.setAttribute('text-anchor', 'middle');
-  text.setAttribute('x', String(left + width / 2));
+  // Placed by its middle, a name stands where it is meant to whichever way it runs.
+  const text = svg('text', { 'text-anchor': 'middle', direction: directionOf(stage.name), x: left + width / 2, y: y + 3.8 }, stage.name);
+  if (!stage.chosen) return svg('g', { class: 'name', 'aria-hidden': 'true' }, text);
   return svg('g', { class: 'tag', 'aria-hidden': 'true' }, svg('rect', { x: left, y: y - 9, width, height: 18, rx: 9 }), text);
 }

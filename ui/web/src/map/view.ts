@@ -35,11 +35,11 @@ function bounds(stages: readonly Pick<MapStage, 'lat' | 'lon'>[]): Record<'west'
   return { west: lon - reach(lons), east: lon + reach(lons), south: lat - reach(lats), north: lat + reach(lats) };
 }
 
-/** Zooms about the middle, so that what the reader looks at stays where it is. */
-export function zoomBy(view: View, factor: number, { width, height }: Size): View {
+/** Zooms about the middle, or about where the pointer is, so that what the reader looks at stays where it is. */
+export function zoomBy(view: View, factor: number, { width, height }: Size, about = { x: width / 2, y: height / 2 }): View {
   const zoom = Math.min(CLOSEST, Math.max(FURTHEST, view.zoom * factor));
   const change = zoom / view.zoom;
-  return { zoom, x: width / 2 - (width / 2 - view.x) * change, y: height / 2 - (height / 2 - view.y) * change };
+  return { zoom, x: about.x - (about.x - view.x) * change, y: about.y - (about.y - view.y) * change };
 }
 
 /** Drags the view, but never so far that nothing of the fitted frame is left. */

@@ -31,7 +31,7 @@ public record DraftPlace(
     }
 
     /** What is wrong with its name or its coordinates by themselves. */
-    Optional<Message> problem() {
+    public Optional<Message> problem() {
         if (name.isBlank()) {
             return Optional.of(Message.of("route.problem.placeName"));
         }

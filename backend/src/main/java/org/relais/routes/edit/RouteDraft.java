@@ -70,6 +70,19 @@ public record RouteDraft(
                 .toList());
     }
 
+    /** What this draft says, to be saved over what the route is now. */
+    public RouteDraft over(RouteDraft now) {
+        return new RouteDraft(now.id(), now.key(), names, stages, ways, now.last());
+    }
+
+    /** Another way as one would draw it: beside the main line where that goes on otherwise. */
+    public DraftWay wayBetween(String from, String to) {
+        var taken = ways.stream()
+                .anyMatch(way ->
+                        !way.branch() && (way.from().equals(from) || way.to().equals(to)));
+        return DraftWay.open(from, to, taken || isOnBranch(from) || isOnBranch(to));
+    }
+
     public RouteDraft named(Names changed) {
         return new RouteDraft(id, key, changed, stages, ways, last);
     }

@@ -10,22 +10,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.routes.RoutePage.Stage;
 import org.relais.schema.Vocabulary;
-import org.relais.ui.component.Dates;
 import org.relais.ui.component.Words;
 
 /** What {@code relais-line} draws. */
-record LineDrawing(List<Stop> stages, Map<String, Object> labels) {
+record LineDrawing(List<Stop> stages, List<WayDrawing> ways, Map<String, Object> labels) {
 
     static LineDrawing of(RouteViewModel model) {
         return new LineDrawing(
                 model.page().stages().stream().map(stage -> stop(model, stage)).toList(),
+                WayDrawing.of(model),
                 Map.ofEntries(
                         Map.entry(
                                 "line", say("route.line", model.page().stages().size())),
                         Map.entry("mission", say("route.mission")),
                         Map.entry("closed", say("route.closed")),
                         Map.entry("sea", say("route.sea")),
-                        Map.entry("via", say("route.via")),
+                        Map.entry("towards", say("route.towards", "{n}")),
                         Map.entry("stage", say("route.stage")),
                         Map.entry("country", say("route.country")),
                         Map.entry("domains", named(Vocabulary.TOP.stream(), "domain.")),
@@ -37,7 +37,6 @@ record LineDrawing(List<Stop> stages, Map<String, Object> labels) {
     }
 
     private static Stop stop(RouteViewModel model, Stage stage) {
-        var closed = stage.closedSince();
         var gaps = model.gaps(stage);
         return new Stop(
                 stage.id(),
@@ -49,10 +48,6 @@ record LineDrawing(List<Stop> stages, Map<String, Object> labels) {
                 model.isChosen(stage),
                 gaps,
                 gaps == 0 ? null : say("route.gaps", gaps),
-                stage.branchFrom(),
-                stage.rejoins(),
-                closed != null,
-                closed == null ? null : say("route.closed.since", Dates.month(closed)),
                 stage.domains().stream()
                         .map(domain -> new MarkOf(
                                 domain.domain(), model.address().hides(domain.domain()) ? "hidden" : domain.state()))
@@ -70,10 +65,6 @@ record LineDrawing(List<Stop> stages, Map<String, Object> labels) {
             boolean chosen,
             long gaps,
             @Nullable String gapText,
-            @Nullable String branchFrom,
-            @Nullable String rejoins,
-            boolean closedAfter,
-            @Nullable String closedLabel,
             List<MarkOf> marks) {}
 
     /** The state of a domain at a stop. */

@@ -5,21 +5,22 @@ import static org.relais.ui.component.Words.say;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.relais.routes.RoutePage.Stage;
 
 /** What {@code relais-map} draws: the stages of which we know where they are. */
-record MapDrawing(List<Point> stages, Map<String, String> labels) {
+record MapDrawing(List<Point> stages, List<WayDrawing> ways, Map<String, String> labels) {
 
     static MapDrawing of(RouteViewModel model) {
         return new MapDrawing(
                 model.page().stages().stream()
                         .flatMap(stage -> point(model, stage))
                         .toList(),
+                WayDrawing.of(model),
                 Map.of(
                         "map", say("route.map"),
                         "zoomIn", say("route.map.in"),
                         "zoomOut", say("route.map.out"),
+                        "whole", say("route.map.whole"),
                         "source", say("route.map.source"),
                         "mission", say("route.mission"),
                         "stage", say("route.stage"),
@@ -41,21 +42,10 @@ record MapDrawing(List<Point> stages, Map<String, String> labels) {
                 stage.order(),
                 stage.mission() != null,
                 model.isChosen(stage),
-                stage.sea(),
-                stage.branchFrom(),
-                stage.rejoins()));
+                stage.sea()));
     }
 
     /** A stage on the map. */
     record Point(
-            String id,
-            String name,
-            double lat,
-            double lon,
-            int order,
-            boolean mission,
-            boolean chosen,
-            boolean sea,
-            @Nullable String branchFrom,
-            @Nullable String rejoins) {}
+            String id, String name, double lat, double lon, int order, boolean mission, boolean chosen, boolean sea) {}
 }

@@ -20,6 +20,7 @@ import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Drawing;
+import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
@@ -87,6 +88,13 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Markup.h1(model.page().name())),
                 new AsOf(address),
                 Buttons.button("mapbtn", "map", say("route.map.show"), map::toggle),
+                CurrentViewer.get().role().mayEditRoutes()
+                        ? Markup.link(
+                                "btn",
+                                "route/" + model.page().id() + "/edit",
+                                new Icon("edit"),
+                                Markup.text(say("routeEdit.edit")))
+                        : div(""),
                 Buttons.button(
                         "",
                         "print",

@@ -22,7 +22,7 @@ import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
 
-/** The routes to choose from; where there is one, it opens at once. */
+/** The routes to choose from; where there is one, it opens at once for those who make none. */
 @Route("routes")
 @PermitAll
 class RoutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,12 +37,19 @@ class RoutesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var routes = query.list(CurrentViewer.get(), Words.locale());
-        if (routes.size() == 1) {
+        var editor = CurrentViewer.get().role().mayEditRoutes();
+        if (routes.size() == 1 && !editor) {
             event.forwardTo(ItemLink.address("route", routes.getFirst().id()));
             return;
         }
         removeAll();
-        add(Markup.tag("header", "head", div("grow", Markup.h1(say("nav.routes")), explained(routes))));
+        add(Markup.tag(
+                "header",
+                "head",
+                div("grow", Markup.h1(say("nav.routes")), explained(routes)),
+                editor
+                        ? link("btn primary", "routes/new", new Icon("plus"), Markup.text(say("routeEdit.new")))
+                        : null));
         add(
                 routes.isEmpty()
                         ? States.empty(
