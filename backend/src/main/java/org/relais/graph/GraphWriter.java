@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.relais.schema.EdgeType;
+import org.relais.kernel.Source;
 import org.relais.schema.Schema;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -57,7 +58,7 @@ public class GraphWriter {
         var sender = new Rows(client, progress);
         var batch = new Batch(rows);
         batch.refuseWithout(inGraph(sender, batch.outsideReferences()));
-        var places = places(rows);
+        var sources = sources(rows, provenance);
         var touched = new HashSet<Touched>();
 
         var nodes = new HashMap<String, NodeWriting>();
@@ -66,7 +67,7 @@ public class GraphWriter {
         statements.forEach((type, ofType) -> {
             var writing = new NodeWriting(schema, type, sender, cypher);
             touched.addAll(writing.write(
-                    ofType, node -> StatedProperties.provenance(provenance, places.getOrDefault(node, ""))));
+                    ofType, node -> StatedProperties.provenance(provenance, sources.get(node))));
             nodes.put(type, writing);
         });
         statements.forEach((type, ofType) ->
@@ -76,7 +77,7 @@ public class GraphWriter {
         byType(batch.edges(), Statement.OfEdge::type).forEach((type, ofType) -> {
             var writing = new EdgeWriting(schema, type, sender, cypher);
             touched.addAll(writing.write(
-                    ofType, edge -> StatedProperties.provenance(provenance, places.getOrDefault(edge, ""))));
+                    ofType, edge -> StatedProperties.provenance(provenance, sources.get(edge))));
             edges.put(type, writing);
         });
 
@@ -142,14 +143,16 @@ public class GraphWriter {
     }
 
     /** Where each item or edge is first spoken of. */
-    private static Map<Object, String> places(List<Row> rows) {
-        var places = new HashMap<Object, String>();
+    private static Map<Object, Source> sources(List<Row> rows, Provenance provenance) {
+        var sources = new HashMap<Object, Source>();
         for (var row : rows) {
-            row.context().forEach(context -> places.putIfAbsent(context.node(), row.place()));
-            places.putIfAbsent(
-                    row.subject() instanceof Statement.OfNode node ? node.node() : row.subject(), row.place());
+            var here = new Source(provenance.source(), row.place(), provenance.statedOn());
+            row.context().forEach(context -> sources.putIfAbsent(context.node(), here));
+            sources.putIfAbsent(
+                    row.subject() instanceof Statement.OfNode node ? node.node() : row.subject(),
+                    row.origin() == null ? here : row.origin());
         }
-        return places;
+        return sources;
     }
 
     private static <T> Map<String, List<T>> byType(Collection<T> all, Function<T, String> type) {

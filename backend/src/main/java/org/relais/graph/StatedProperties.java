@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Sensitivity;
+import org.relais.kernel.Source;
 import org.relais.schema.Property;
 import org.relais.schema.Schema;
 import org.relais.security.Access;
@@ -55,12 +56,14 @@ final class StatedProperties {
         return Map.of(Access.PROPERTY, Access.token(level, null));
     }
 
-    static Map<String, Object> provenance(Provenance provenance, String place) {
+    /** @param source null for what no row speaks of by itself */
+    static Map<String, Object> provenance(Provenance provenance, @Nullable Source source) {
+        var stated = source == null || source.statedOn() == null ? provenance.statedOn() : source.statedOn();
         return Map.of(
                 "run", provenance.run(),
-                "source", provenance.source(),
-                "sourcePlace", place,
-                "statedOn", provenance.statedOn());
+                "source", source == null ? provenance.source() : source.source(),
+                "sourcePlace", source == null ? "" : source.place(),
+                "statedOn", stated);
     }
 
     /** Whether every stated value is already there; book-keeping does not count. */

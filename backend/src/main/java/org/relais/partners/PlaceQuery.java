@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which places does a name speak of? Places have few names, and Cypher knows no letters without accents. */
 @Component
-class PlaceQuery {
+public class PlaceQuery {
 
     private static final String NAMES = """
             MATCH (p:Place) WHERE p.access IN $access

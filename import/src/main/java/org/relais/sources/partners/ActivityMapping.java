@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,13 +42,18 @@ final class ActivityMapping {
         this.domains = domains;
     }
 
+    /** How far an activity has come, by the word for it; empty for a word that nobody knows. */
+    static Optional<String> state(String text) {
+        return Optional.ofNullable(STATES.get(Folded.of(text).key()));
+    }
+
     ActivityDraft draft(PartnerRecord row, Ref organisation, List<Ref> places, Remarks remarks) {
         var dates = ActivityDates.of(row, remarks);
         var properties = new HashMap<String, @Nullable Object>(dates.properties());
         properties.put("name", name(row, remarks));
         properties.put("sector", row.sector());
         properties.put("audience", audience(row.all(Field.AUDIENCE)));
-        properties.put("state", STATES.get(Folded.of(row.text(Field.STATUS)).key()));
+        properties.put("state", state(row.text(Field.STATUS)).orElse(null));
         properties.put("detail", details(row, dates));
         return new ActivityDraft(
                 row, organisation, places, properties, links(organisation, places, domains.domains(row, remarks)));
@@ -66,7 +72,7 @@ final class ActivityMapping {
 
     private static List<String> details(PartnerRecord row, ActivityDates dates) {
         var details = new ArrayList<>(row.all(Field.DETAIL));
-        if (!STATES.containsKey(Folded.of(row.text(Field.STATUS)).key())) {
+        if (state(row.text(Field.STATUS)).isEmpty()) {
             details.addAll(row.all(Field.STATUS));
         }
         if (dates.endsBeforeItStarts()) {

@@ -31,10 +31,24 @@ enum Field {
     AUDIENCE,
     /** Tagged, and kept as it stands. */
     DETAIL,
+    /** What only Relais says, by which an activity that it exported is known again: see {@link Returned}. */
+    KEY,
+    ORGANISATION_KEY,
+    ORGANISATION_SENSITIVITY,
+    COUNTRY_PLACE,
+    PLACE_KEYS,
+    RETURNED_DETAIL,
+    SENSITIVITY,
+    SOURCE,
+    SOURCE_PLACE,
+    STATED_ON,
     /** Telephone numbers, addresses and names of people: not taken over from a table that goes round. */
     PERSONAL;
 
     static Field of(HxlTag tag) {
+        if (tag.has("relais")) {
+            return ofRelais(tag);
+        }
         return switch (tag.name()) {
             case "org" -> ofOrganisation(tag);
             case "sector" -> isCode(tag) ? SECTOR_CODE : SECTOR;
@@ -67,6 +81,28 @@ enum Field {
             return ACRONYM;
         }
         return tag.has("funder", "donor", "partner", "url", "id") ? DETAIL : ORGANISATION;
+    }
+
+    private static Field ofRelais(HxlTag tag) {
+        return switch (tag.name()) {
+            case "activity" -> KEY;
+            case "org" -> tag.has("id") ? ORGANISATION_KEY : ORGANISATION_SENSITIVITY;
+            case "country" -> COUNTRY_PLACE;
+            case "loc" -> PLACE_KEYS;
+            case "date" -> STATED_ON;
+            case "meta" -> ofBooks(tag);
+            default -> DETAIL;
+        };
+    }
+
+    private static Field ofBooks(HxlTag tag) {
+        if (tag.has("detail")) {
+            return RETURNED_DETAIL;
+        }
+        if (tag.has("sensitivity")) {
+            return SENSITIVITY;
+        }
+        return tag.has("row") ? SOURCE_PLACE : SOURCE;
     }
 
     private static Field ofCoordinates(HxlTag tag) {

@@ -20,17 +20,24 @@ final class PartnerReading {
     private final OrganisationMapping organisations = new OrganisationMapping();
     private final PlaceMapping places = new PlaceMapping();
     private final ActivityMapping activities;
+    private final Returned returned;
     private final Remarks remarks;
     private final List<PartnerRecord> records = new ArrayList<>();
+    private final List<Reading.Understood> understood = new ArrayList<>();
     private final List<Finding> refused = new ArrayList<>();
 
     PartnerReading(ConceptFinder concepts, Remarks remarks) {
         this.activities = new ActivityMapping(new DomainMapping(concepts));
+        this.returned = new Returned(concepts);
         this.remarks = remarks;
     }
 
     void add(PartnerRecord row) {
         row.errors().forEach(header -> remarks.count(row.at().column(header), "import.partners.errorCells", header));
+        if (Returned.is(row)) {
+            addReturned(row);
+            return;
+        }
         if (OrganisationMapping.key(row.organisation()).isEmpty()) {
             refused.add(new Finding(row.at(), Message.of("import.partners.rowWithoutOrganisation")));
             return;
@@ -43,9 +50,17 @@ final class PartnerReading {
     Reading reading() {
         var drafts = records.stream().map(this::draft).toList();
         var essences = wholesByEssence(drafts);
-        var rows = drafts.stream().map(draft -> understood(draft, essences)).toList();
+        drafts.forEach(draft -> understood.add(understood(draft, essences)));
         organisations.remark(remarks);
-        return new Reading(rows, refused, remarks.findings());
+        return new Reading(understood, refused, remarks.findings());
+    }
+
+    private void addReturned(PartnerRecord row) {
+        try {
+            understood.add(returned.understood(row));
+        } catch (RefusedRowException refusal) {
+            refused.add(refusal.finding());
+        }
     }
 
     private ActivityDraft draft(PartnerRecord row) {

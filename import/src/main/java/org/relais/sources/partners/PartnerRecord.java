@@ -33,6 +33,19 @@ record PartnerRecord(Layout layout, SheetRow row) {
         return sector.isEmpty() ? text(Field.SECTOR_CODE) : sector;
     }
 
+    /** The first filled cell of the columns that tell this, with the blanks inside it as they are. */
+    String exactly(Field field) {
+        return layout.of(field).stream()
+                .map(this::exactly)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    String exactly(Column column) {
+        return row.cell(column.index()).text();
+    }
+
     /** Headers above cells that the spreadsheet could not compute. */
     Stream<String> errors() {
         return layout.columns().values().stream()
