@@ -1,19 +1,27 @@
 package org.relais.sources.routes;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.relais.kernel.RelaisException;
 import org.relais.sources.table.Format;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A feature of a GeoJSON file: its geometry, and properties under the names that sheets use too. */
 record GeoFeature(JsonNode feature) {
 
     /** A point of RFC 7946: longitude first. */
     record Point(double longitude, double latitude) {}
+
+    /** Whether it says that it is not located, as RFC 7946 lets it. */
+    boolean isNowhere() {
+        return feature.has("geometry") && feature.path("geometry").isNull();
+    }
 
     boolean isLine() {
         return geometry().equals("LineString");
@@ -67,6 +75,19 @@ record GeoFeature(JsonNode feature) {
 
     private static Stream<String> parts(JsonNode node) {
         return node.isString() ? Stream.of(node.asString().split(";")) : Stream.empty();
+    }
+
+    /** Whether the property is there, be it empty. */
+    boolean says(String name) {
+        return feature.path("properties").has(name);
+    }
+
+    /** The parts of a property that has parts, by their names. */
+    Map<String, GeoFeature> parts(String name) {
+        var parts = new LinkedHashMap<String, GeoFeature>();
+        property(name).properties().forEach(part -> parts.put(
+                part.getKey(), new GeoFeature(JsonNodeFactory.instance.objectNode().set("properties", part.getValue()))));
+        return parts;
     }
 
     private JsonNode property(String name) {

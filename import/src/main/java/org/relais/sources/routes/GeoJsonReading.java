@@ -12,6 +12,7 @@ import org.relais.ingest.Reading;
 import org.relais.kernel.Folded;
 import org.relais.kernel.Message;
 import org.relais.kernel.RelaisException;
+import org.relais.kernel.Timespan;
 import org.relais.sources.table.Formats;
 
 /**
@@ -70,14 +71,15 @@ final class GeoJsonReading {
     }
 
     private StageRecord stage(At at, GeoFeature feature, int order) {
-        var point = feature.points().getFirst();
+        var point = feature.isNowhere() ? null : feature.points().getFirst();
         var name = feature.text("place", "lieu", "name", "nom", "name_fr", "name_en")
                 .orElseThrow(() -> RelaisException.invalid("import.routes.noName"));
         var route = feature.text("route").orElseGet(this::route);
+        var span = span(feature);
         return new StageRecord(
                 at,
                 route,
-                names(feature, "route_name"),
+                ofRoute(feature),
                 feature.text("stage", "étape").orElseGet(() -> key(route, name)),
                 properties(feature),
                 feature.value(Formats.INTEGER, "order", "ordre")
@@ -86,9 +88,11 @@ final class GeoJsonReading {
                 place(feature, name, point),
                 feature.list("after", "après"),
                 feature.list("after_branch"),
+                dated(feature),
+                feature.says("after") && feature.says("after_branch"),
                 day(feature, "closed_since", "closedSince"),
-                day(feature, "from", "du"),
-                day(feature, "to", "au"));
+                span.from(),
+                span.to());
     }
 
     /** The vertices of a line, under the names that it lists; those without one are counted. */
@@ -110,7 +114,7 @@ final class GeoJsonReading {
             At at, GeoFeature feature, String route, String name, int order, GeoFeature.Point point) {
         var routeNames = new HashMap<String, @Nullable Object>(names(feature, "name"));
         feature.text("name", "nom").ifPresent(text -> routeNames.putIfAbsent("nameFr", text));
-        var place = new PlaceRecord(name, null, null, point.latitude(), point.longitude());
+        var place = new PlaceRecord(null, name, null, null, point.latitude(), point.longitude());
         return new StageRecord(
                 at,
                 route,
@@ -121,6 +125,8 @@ final class GeoJsonReading {
                 place,
                 List.of(),
                 List.of(),
+                Map.of(),
+                false,
                 null,
                 null,
                 null);
@@ -137,21 +143,29 @@ final class GeoJsonReading {
         return route + "/" + Folded.of(stage).key();
     }
 
-    private static PlaceRecord place(GeoFeature feature, String name, GeoFeature.Point point) {
+    private static PlaceRecord place(GeoFeature feature, String name, GeoFeature.@Nullable Point point) {
         return new PlaceRecord(
+                feature.text("place_key").orElse(null),
                 name,
                 feature.value(Formats.COUNTRY, "country", "pays")
                         .map(Object::toString)
                         .orElse(null),
                 feature.text("pcode", "p-code").orElse(null),
-                point.latitude(),
-                point.longitude());
+                point == null ? null : point.latitude(),
+                point == null ? null : point.longitude());
     }
 
     private static Map<String, @Nullable Object> properties(GeoFeature feature) {
         var properties = new HashMap<String, @Nullable Object>(names(feature, "name"));
         feature.value(Formats.YES_NO, "sea", "mer").ifPresent(sea -> properties.put("sea", sea));
         feature.text("note").ifPresent(note -> properties.put("note", note));
+        sensitivity(feature, "sensitivity", properties);
+        return properties;
+    }
+
+    private static Map<String, @Nullable Object> ofRoute(GeoFeature feature) {
+        var properties = new HashMap<String, @Nullable Object>(names(feature, "route_name"));
+        sensitivity(feature, "route_sensitivity", properties);
         return properties;
     }
 
@@ -161,6 +175,26 @@ final class GeoJsonReading {
         feature.text(property + "_en").ifPresent(text -> names.put("nameEn", text));
         feature.text(property + "_ar").ifPresent(text -> names.put("nameAr", text));
         return names;
+    }
+
+    private static void sensitivity(
+            GeoFeature feature, String name, Map<String, @Nullable Object> properties) {
+        feature.value(Formats.SENSITIVITY, name).ifPresent(level -> properties.put("sensitivity", level));
+    }
+
+    private static Map<String, Timespan> dated(GeoFeature feature) {
+        var dated = new HashMap<String, Timespan>();
+        feature.parts("ways").forEach((from, way) -> dated.put(from, span(way)));
+        return dated;
+    }
+
+    private static Timespan span(GeoFeature way) {
+        var from = day(way, "from", "du");
+        var to = day(way, "to", "au");
+        if (from != null && to != null && to.isBefore(from)) {
+            throw RelaisException.invalid("import.value.endsBeforeItBegins", to, from);
+        }
+        return new Timespan(from, to);
     }
 
     private static @Nullable LocalDate day(GeoFeature feature, String... names) {

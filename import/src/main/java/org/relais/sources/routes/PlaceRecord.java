@@ -7,8 +7,13 @@ import org.relais.graph.PlaceKey;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
 
-/** Where a stage is. What the source leaves open is left out, for another source may know it. */
+/**
+ * Where a stage is. What the source leaves open is left out, for another source may know it.
+ *
+ * @param key under which the graph knows it, where its P-code or its country and name do not tell
+ */
 record PlaceRecord(
+        @Nullable String key,
         String name,
         @Nullable String country,
         @Nullable String pcode,
@@ -16,7 +21,7 @@ record PlaceRecord(
         @Nullable Double longitude) {
 
     Ref ref() {
-        return PlaceKey.of(pcode == null ? "" : pcode, country == null ? "" : country, name);
+        return key != null ? new Ref("Place", key) : PlaceKey.of(pcode == null ? "" : pcode, country == null ? "" : country, name);
     }
 
     Statement.OfNode statement() {
@@ -33,6 +38,7 @@ record PlaceRecord(
     /** The same with what only the other knows. */
     PlaceRecord with(PlaceRecord other) {
         return new PlaceRecord(
+                key,
                 name,
                 country == null ? other.country : country,
                 pcode == null ? other.pcode : pcode,

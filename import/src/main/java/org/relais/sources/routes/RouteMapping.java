@@ -39,11 +39,20 @@ final class RouteMapping {
     }
 
     private Row row(StageRecord record) {
-        var place = places.getOrDefault(record.place().ref(), record.place());
+        var stage = named(known(stages, record.stage()), record.place().name());
         return new Row(
                 record.at().toString(),
-                named(known(stages, record.stage()), record.place().name()),
-                List.of(named(known(routes, record.route()), record.route()), place.statement()));
+                stage,
+                stage.links().stream().flatMap(link -> context(link.other())).toList());
+    }
+
+    /** All routes and places of a stage, for its row speaks for the other rows of the same stage too. */
+    private Stream<Statement.OfNode> context(Ref other) {
+        return switch (other.type()) {
+            case "Route" -> Stream.of(named(known(routes, other.key()), other.key()));
+            case "Place" -> Stream.ofNullable(places.get(other)).map(PlaceRecord::statement);
+            default -> Stream.empty();
+        };
     }
 
     private static Statement.OfNode route(StageRecord record) {

@@ -2,6 +2,7 @@ package org.relais.sources.routes;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.RelaisException;
@@ -69,6 +70,8 @@ final class RouteSheet {
                 place(line),
                 line.list("after"),
                 line.list("afterOnBranch"),
+                Map.of(),
+                false,
                 line.day("closedSince").orElse(null),
                 line.day("from").orElse(null),
                 line.day("to").orElse(null));
@@ -76,6 +79,7 @@ final class RouteSheet {
 
     private static PlaceRecord place(Line line) {
         return new PlaceRecord(
+                null,
                 line.text("place"),
                 line.optional("country").orElse(null),
                 line.optional("pcode").orElse(null),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relais.ingest.At;
+import org.relais.kernel.Timespan;
 
 /**
  * What a source says of one stage of one route.
@@ -17,6 +18,8 @@ import org.relais.ingest.At;
  * @param properties of the stage
  * @param after keys of stages that lead here on the main line
  * @param afterOnBranch keys of stages from which a branch leads here
+ * @param dated since when and until when a way leads here, by the stage from which it comes
+ * @param begins whether the source says that nothing leads here
  * @param closedSince since when the ways to here are closed
  * @param from since when the stage belongs to the route
  */
@@ -30,6 +33,8 @@ record StageRecord(
         PlaceRecord place,
         List<String> after,
         List<String> afterOnBranch,
+        Map<String, Timespan> dated,
+        boolean begins,
         @Nullable LocalDate closedSince,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
@@ -39,11 +44,12 @@ record StageRecord(
         properties = Collections.unmodifiableMap(new HashMap<>(properties));
         after = List.copyOf(after);
         afterOnBranch = List.copyOf(afterOnBranch);
+        dated = Map.copyOf(dated);
     }
 
     /** Whether it says itself what leads here; otherwise the stage before it does. */
     boolean saysWhatLeadsHere() {
-        return !after.isEmpty() || !afterOnBranch.isEmpty();
+        return begins || !after.isEmpty() || !afterOnBranch.isEmpty();
     }
 
     /** Whether it is reached by a branch alone. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
+import org.relais.kernel.Timespan;
 
 /**
  * What leads to each stage, over all rows: a stage that two rows name keeps the ways of both. A way
@@ -53,22 +54,29 @@ final class Ways {
 
     private void add(String from, StageRecord stage, boolean branch) {
         to.computeIfAbsent(stage.stage(), first -> new LinkedHashMap<>())
-                .merge(from, new Way(branch, stage.closedSince()), Way::or);
+                .merge(
+                        from,
+                        new Way(branch, stage.closedSince(), stage.dated().getOrDefault(from, Timespan.ALWAYS)),
+                        Way::or);
     }
 
     /** How a stage is reached from another. */
-    private record Way(boolean branch, @Nullable LocalDate closedSince) {
+    private record Way(boolean branch, @Nullable LocalDate closedSince, Timespan valid) {
 
         Way or(Way other) {
-            return new Way(branch && other.branch, closedSince == null ? other.closedSince : closedSince);
+            return new Way(
+                    branch && other.branch,
+                    closedSince == null ? other.closedSince : closedSince,
+                    valid.equals(Timespan.ALWAYS) ? other.valid : valid);
         }
 
         Map<String, @Nullable Object> properties() {
             var properties = new HashMap<String, @Nullable Object>();
             properties.put("branch", branch);
-            if (closedSince != null) {
-                properties.put("closedSince", closedSince);
-            }
+            properties.put("closedSince", closedSince);
+            properties.put("from", valid.from());
+            properties.put("to", valid.to());
+            properties.values().removeIf(value -> value == null);
             return properties;
         }
     }

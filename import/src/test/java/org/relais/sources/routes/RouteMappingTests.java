@@ -72,9 +72,11 @@ class RouteMappingTests {
                 key,
                 Map.of(),
                 order,
-                new PlaceRecord("Lieu " + key, null, null, null, null),
+                new PlaceRecord(null, "Lieu " + key, null, null, null, null),
                 after,
                 afterOnBranch,
+                Map.of(),
+                false,
                 null,
                 null,
                 null);
