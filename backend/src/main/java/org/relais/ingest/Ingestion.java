@@ -3,6 +3,7 @@ package org.relais.ingest;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Progress;
@@ -11,6 +12,9 @@ import org.relais.kernel.RelaisException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Takes one file from its importer to the graph, and writes down what became of it. */
 @Component
@@ -22,12 +26,22 @@ class Ingestion {
     private final GraphWriter writer;
     private final ImportRuns runs;
     private final IngestProperties limits;
+    private final List<Follower> followers;
+    private final TransactionOperations transaction;
 
-    Ingestion(List<Importer> importers, GraphWriter writer, ImportRuns runs, IngestProperties limits) {
+    Ingestion(
+            List<Importer> importers,
+            GraphWriter writer,
+            ImportRuns runs,
+            IngestProperties limits,
+            List<Follower> followers,
+            PlatformTransactionManager transactions) {
         this.importers = importers;
         this.writer = writer;
         this.runs = runs;
         this.limits = limits;
+        this.followers = followers;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The importer for a file, the earliest rank first. */
@@ -72,7 +86,14 @@ class Ingestion {
         var writing = runs.save(run);
         var rows = reading.rows().stream().map(Reading.Understood::row).toList();
         var provenance = new Provenance(writing.id(), writing.view().fileName(), LocalDate.now());
-        writing.ends(reading, writer.write(rows, provenance, progress));
+        writing.ends(
+                reading,
+                Objects.requireNonNull(transaction.execute(status -> {
+                    var written = writer.write(rows, provenance, progress);
+                    followers.forEach(follower ->
+                            follower.wrote(writing.id(), writing.view().fileName(), reading, written));
+                    return written;
+                })));
         return runs.save(writing);
     }
 

@@ -10,8 +10,14 @@ import org.relais.graph.Row;
  * @param refused rows that could not be understood, each with the place and the reason
  * @param remarks what the reader should know although nothing was refused: hidden sheets left out,
  *     cells in error, columns that nobody reads
+ * @param series of which table this is a delivery, where the same is sent again every quarter; empty for what
+ *     is no delivery of anything
  */
-public record Reading(List<Understood> rows, List<Finding> refused, List<Finding> remarks) {
+public record Reading(List<Understood> rows, List<Finding> refused, List<Finding> remarks, String series) {
+
+    public Reading(List<Understood> rows, List<Finding> refused, List<Finding> remarks) {
+        this(rows, refused, remarks, "");
+    }
 
     public Reading {
         rows = List.copyOf(rows);

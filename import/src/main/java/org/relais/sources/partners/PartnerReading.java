@@ -47,12 +47,14 @@ final class PartnerReading {
         places.learn(row);
     }
 
-    Reading reading() {
+    /** @param series of which table this is a delivery; what Relais itself exported is none */
+    Reading reading(String series) {
         var drafts = records.stream().map(this::draft).toList();
         var essences = wholesByEssence(drafts);
+        var delivered = understood.isEmpty() ? series : "";
         drafts.forEach(draft -> understood.add(understood(draft, essences)));
         organisations.remark(remarks);
-        return new Reading(understood, refused, remarks.findings());
+        return new Reading(understood, refused, remarks.findings(), delivered);
     }
 
     private void addReturned(PartnerRecord row) {

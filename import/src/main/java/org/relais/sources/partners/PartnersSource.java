@@ -69,7 +69,7 @@ class PartnersSource implements Importer {
                         layout.sheet().name());
             }
         }
-        return reading.reading();
+        return reading.reading(Series.of(file.name()));
     }
 
     private static boolean isShown(Sheet sheet, Remarks remarks) {

@@ -45,6 +45,11 @@ final class ReportedDay {
                 : attempt(given -> YearMonth.of(Integer.parseInt(given), number).atEndOfMonth(), year);
     }
 
+    /** Whether a word names a month, in full or short. */
+    static boolean isMonth(String word) {
+        return MONTHS.containsKey(word(word));
+    }
+
     private static LocalDate inWords(String text) {
         var matcher = IN_WORDS.matcher(Folded.of(text).value());
         var month = matcher.matches() ? MONTHS.get(word(matcher.group(2))) : null;

@@ -29,7 +29,7 @@ final class RunCard extends Section {
             return;
         }
         switch (run.state()) {
-            case DONE -> add(tally(run.counts()));
+            case DONE -> add(tally(run.counts()), changes(run));
             case REFUSED ->
                 run.refusals()
                         .forEach(finding ->
@@ -63,6 +63,13 @@ final class RunCard extends Section {
                 count("changed", counts.changed()),
                 count("unchanged", counts.unchanged()),
                 count("refused", counts.refused()));
+    }
+
+    /** What a delivery of a table changed, against the one before. */
+    private static Component changes(RunView run) {
+        return run.importer().equals("partners")
+                ? Markup.p("", Markup.link("", "imports/" + run.id() + "/changes", say("changes.ofRun")))
+                : div("");
     }
 
     private static Component count(String name, long number) {

@@ -13,6 +13,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.relais.kernel.Sensitivity;
+import org.relais.exchange.ActivityExport;
+import org.relais.exchange.ActivityScope;
+import org.relais.exchange.PartnerTables;
+import org.relais.exchange.PartnerTables.Part;
 import org.relais.partners.ContactConfirmation;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.PartnerQuery;
@@ -23,6 +27,7 @@ import org.relais.ui.component.Markup;
 import org.relais.ui.component.RefList;
 import org.relais.ui.component.SourceNote;
 import org.relais.ui.component.Words;
+import org.relais.ui.exchange.TakeAlong;
 import org.relais.ui.shell.CurrentViewer;
 
 /** What does this partner do, what did we agree, and whom do we call? */
@@ -32,9 +37,17 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient PartnerQuery query;
     private final transient ContactConfirmation confirmation;
+    private final transient PartnerTables tables;
+    private final transient ActivityExport activities;
     private String name = "";
 
-    OrganisationView(PartnerQuery query, ContactConfirmation confirmation) {
+    OrganisationView(
+            PartnerQuery query,
+            ContactConfirmation confirmation,
+            PartnerTables tables,
+            ActivityExport activities) {
+        this.tables = tables;
+        this.activities = activities;
         this.query = query;
         this.confirmation = confirmation;
         addClassName("pe");
@@ -68,7 +81,22 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         written(page)));
     }
 
-    private static Component head(OrganisationPage page) {
+    private Component take(String id) {
+        return new TakeAlong()
+                .table(
+                        "activities",
+                        (viewer, format, locale) ->
+                                activities.file(viewer, ActivityScope.ofOrganisation(id), format, locale))
+                .table("work", table(id, Part.ACTIVITIES))
+                .table("agreements", table(id, Part.AGREEMENTS))
+                .table("contacts", table(id, Part.CONTACTS));
+    }
+
+    private TakeAlong.Table table(String id, Part part) {
+        return (viewer, format, locale) -> tables.of(viewer, id, part, format, locale);
+    }
+
+    private Component head(OrganisationPage page) {
         var title = Markup.h1("");
         title.add(Markup.tag("bdi", "", page.name()));
         var meta = div(
@@ -83,7 +111,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                 "header",
                 "",
                 new Icon("building", 32),
-                div("grow", Markup.p("crumb", link("", "partners", say("nav.partners"))), title, meta));
+                div("grow", Markup.p("crumb", link("", "partners", say("nav.partners"))), title, meta),
+                take(page.id()));
     }
 
     /** What was written about the partner, and where all this comes from. */

@@ -13,6 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relais.exchange.ActivityExport;
+import org.relais.exchange.ActivityScope;
+import org.relais.exchange.PartnerTables;
 import org.relais.partners.PartnerQuery;
 import org.relais.schema.Vocabulary;
 import org.relais.ui.component.Address;
@@ -23,6 +26,7 @@ import org.relais.ui.component.Markup;
 import org.relais.ui.component.SearchField;
 import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
+import org.relais.ui.exchange.TakeAlong;
 import org.relais.ui.shell.CurrentViewer;
 
 /** With whom do we work, in which domain and where? */
@@ -32,9 +36,13 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PartnerQuery query;
     private final transient DomainNames names;
+    private final transient PartnerTables tables;
+    private final transient ActivityExport activities;
     private transient PartnersAddress asked = new PartnersAddress(Address.of("partners"));
 
-    PartnersView(PartnerQuery query, Vocabulary vocabulary) {
+    PartnersView(PartnerQuery query, Vocabulary vocabulary, PartnerTables tables, ActivityExport activities) {
+        this.tables = tables;
+        this.activities = activities;
         this.query = query;
         this.names = new DomainNames(vocabulary);
         addClassName("page");
@@ -50,7 +58,7 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var found = query.count(viewer, top, place);
         var all = asked.isFiltered() ? query.count(viewer, null, null) : found;
         removeAll();
-        add(Markup.tag("header", "head", div("grow", Markup.h1(say("nav.partners")))), filters());
+        add(Markup.tag("header", "head", div("grow", Markup.h1(say("nav.partners"))), changes(), take()), filters());
         if (partners.isEmpty()) {
             add(nobody(all));
             return;
@@ -68,6 +76,22 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Activities are kept by top domain; a narrower one asks for the one above it. */
     private @Nullable String top() {
         return asked.domain().map(names::top).orElse(null);
+    }
+
+    private static Component changes() {
+        return link("btn", "changes", new Icon("swap"), Markup.text(say("changes.link")));
+    }
+
+    /** The partners as they are narrowed, and what they do there. */
+    private Component take() {
+        var top = top();
+        var place = asked.place().orElse(null);
+        return new TakeAlong()
+                .table("partners", (viewer, format, locale) -> tables.partners(viewer, top, place, format, locale))
+                .table(
+                        "activities",
+                        (viewer, format, locale) ->
+                                activities.file(viewer, ActivityScope.of(top, place), format, locale));
     }
 
     private Component filters() {

@@ -21,18 +21,27 @@ import org.relais.ui.component.Markup;
 import org.relais.ui.component.Tag;
 
 /** The rows of one domain at a stage: its activities, or that it is a gap, or that nobody told us. */
-record DomainRows(Stage stage, DomainAtStage domain) {
+record DomainRows(Stage stage, DomainAtStage domain, int most) {
 
     private static final int MOST = 6;
+
+    DomainRows(Stage stage, DomainAtStage domain) {
+        this(stage, domain, MOST);
+    }
+
+    /** All that is known of it, as on paper nobody can ask for more. */
+    static DomainRows whole(Stage stage, DomainAtStage domain) {
+        return new DomainRows(stage, domain, domain.work().size());
+    }
 
     List<Component> rows() {
         var rows = new ArrayList<Component>();
         switch (domain.state()) {
             case "gap" -> rows.add(gap());
             case "unknown" -> rows.add(unknown());
-            default -> domain.work().stream().limit(MOST).forEach(work -> rows.add(work(work, rows.isEmpty())));
+            default -> domain.work().stream().limit(most).forEach(work -> rows.add(work(work, rows.isEmpty())));
         }
-        if (domain.allWork() > MOST) {
+        if (domain.allWork() > most) {
             rows.add(more());
         }
         return rows;
@@ -84,7 +93,7 @@ record DomainRows(Stage stage, DomainAtStage domain) {
                 tag(
                                 "td",
                                 "soft",
-                                Markup.text(say("route.shown", MOST, domain.allWork()) + " "),
+                                Markup.text(say("route.shown", most, domain.allWork()) + " "),
                                 Markup.link("", here.href(), say("route.allPartners")))
                         .attribute("colspan", "6"));
     }

@@ -3,7 +3,6 @@ package org.relais.ui.routes;
 import static org.relais.ui.component.Markup.div;
 import static org.relais.ui.component.Words.say;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +34,7 @@ import org.relais.ui.shell.CurrentViewer;
 class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient RouteQuery query;
+    private final transient RouteFiles files;
     private final Div band = new Div();
     private final Header head = new Header();
     private final Legend legend = new Legend();
@@ -45,8 +45,9 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient RouteAddress address = new RouteAddress(Address.of(""), LocalDate.now());
     private String name = "";
 
-    RouteView(RouteQuery query) {
+    RouteView(RouteQuery query, RouteFiles files) {
         this.query = query;
+        this.files = files;
         head.addClassName("head");
         var diagram = Markup.section("card dia", legend, line);
         diagram.getElement().setAttribute("aria-label", say("route.diagram"));
@@ -95,11 +96,13 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new Icon("edit"),
                                 Markup.text(say("routeEdit.edit")))
                         : div(""),
-                Buttons.button(
-                        "",
-                        "print",
-                        say("route.print"),
-                        () -> UI.getCurrent().getPage().executeJs("window.print()")));
+                files.menu(model),
+                Markup.link(
+                        "btn", printed().href(), new Icon("print"), Markup.text(say("route.print"))));
+    }
+
+    private Address printed() {
+        return new Address(address.address().path() + "/print", address.address().parameters());
     }
 
     private void showStage(RouteViewModel model, Stage stage) {
