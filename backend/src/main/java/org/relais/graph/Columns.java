@@ -1,7 +1,9 @@
 package org.relais.graph;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.relais.kernel.ItemRef;
@@ -23,6 +25,14 @@ public final class Columns {
 
     public static @Nullable LocalDate day(Value value) {
         return value.isNull() ? null : value.asLocalDate();
+    }
+
+    /** The later of two days; null where neither is known. */
+    public static @Nullable LocalDate latest(Value one, Value other) {
+        return Stream.of(one, other)
+                .flatMap(value -> Stream.ofNullable(day(value)))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public static List<String> strings(Value values) {

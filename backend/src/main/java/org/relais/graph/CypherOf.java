@@ -1,12 +1,14 @@
 package org.relais.graph;
 
 import java.util.List;
+import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Node;
 import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.SymbolicName;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
 import org.neo4j.cypherdsl.core.renderer.Renderer;
+import org.relais.security.Access;
 
 /**
  * The writer's statements for a type. Labels and relationship types cannot be parameters that use an
@@ -111,6 +113,38 @@ final class CypherOf {
                         from.relationshipTo(to, sample.type()).named("e"))
                 .returning(from.property("id").as("from"), to.property("id").as("to"))
                 .build());
+    }
+
+    /** {@code $key}, {@code $access}, {@code $noted} → type and id of the item. */
+    String noteOnNode(String type) {
+        var node = Cypher.node(type).named("n").withProperties("key", Cypher.parameter("key"));
+        return render(Cypher.match(node)
+                .where(seen(node))
+                .mutate(node, Cypher.parameter("noted"))
+                .returning(
+                        Cypher.literalOf(type).as("fromType"),
+                        node.property("id").as("from"))
+                .build());
+    }
+
+    /** {@code $key}, {@code $access}, {@code $noted} → types and ids of both ends. */
+    String noteOnEdge(String type) {
+        var from = Cypher.anyNode("a");
+        var to = Cypher.anyNode("b");
+        var edge = from.relationshipTo(to, type).named("e").withProperties("key", Cypher.parameter("key"));
+        return render(Cypher.match(edge)
+                .where(seen(from).and(seen(to)))
+                .mutate(edge, Cypher.parameter("noted"))
+                .returning(
+                        Cypher.valueAt(Cypher.labels(from), 0).as("fromType"),
+                        from.property("id").as("from"),
+                        Cypher.valueAt(Cypher.labels(to), 0).as("toType"),
+                        to.property("id").as("to"))
+                .build());
+    }
+
+    private static Condition seen(Node node) {
+        return node.property(Access.PROPERTY).in(Cypher.parameter(Access.PROPERTY));
     }
 
     private static org.neo4j.cypherdsl.core.StatementBuilder.BuildableMatchAndUpdate create(

@@ -25,6 +25,16 @@ public enum Freshness {
         return on.plus(VERIFY_AFTER).isBefore(today) ? TO_VERIFY : CURRENT;
     }
 
+    /** By when a fact confirmed on a day is to be verified again. */
+    public static LocalDate verifyBy(LocalDate confirmedOn) {
+        return confirmedOn.plus(VERIFY_AFTER);
+    }
+
+    /** Whether it can no longer be relied on: confirmed too long ago, or never. */
+    public boolean isDoubtful() {
+        return this == STALE || this == NEVER_VERIFIED;
+    }
+
     /** Of something that says itself by when it must be looked at again. */
     public static Freshness until(@Nullable LocalDate reviewBy, LocalDate today) {
         if (reviewBy == null) {

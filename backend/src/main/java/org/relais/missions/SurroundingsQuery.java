@@ -36,7 +36,8 @@ class SurroundingsQuery {
               AND coalesce(a.to, $today) >= $today AND (coalesce(a.state, '') <> 'completed' OR a.from > $today)
             MATCH (o:Organisation)-[:OPERATES]->(a) WHERE o.access IN $access
             MATCH (a)-[:IN]->(d:Domain)
-            WITH o, s, d.top AS top, max(a.reportedOn) AS reportedOn
+            UNWIND [a.reportedOn, a.confirmedOn] AS reported
+            WITH o, s, d.top AS top, max(reported) AS reportedOn
             WITH o, s, top, reportedOn, head(COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
                 AND coalesce(c.stage, s.key) = s.key
                 RETURN c.confirmedOn ORDER BY c.stage IS NULL, c.domain <> top, c.confirmedOn DESC }) AS confirmedOn

@@ -59,8 +59,10 @@ class ActivityQuery {
     private static Activity activity(Record record, DomainLabels labels, LocalDate today) {
         var activity = record.get("activity");
         var place = record.get("place");
+        var confirmed = Columns.latest(activity.get("reportedOn"), activity.get("confirmedOn"));
         var domains = Columns.strings(record.get("domains"));
         return new Activity(
+                activity.get("id").asString(),
                 activity.get("name").asString(""),
                 labels.top(domains).orElse(null),
                 labels.of(domains),
@@ -70,7 +72,8 @@ class ActivityQuery {
                 Columns.text(activity.get("audience")),
                 Columns.span(activity.get("from"), activity.get("to")),
                 record.get("state").asString(),
-                Freshness.confirmed(Columns.day(activity.get("reportedOn")), today),
+                Freshness.confirmed(confirmed, today),
+                confirmed,
                 Columns.source(activity));
     }
 }

@@ -26,8 +26,12 @@ public record OrganisationPage(
         List<ItemRef> lessons,
         Source source) {
 
-    /** @param top its top domain; absent when the sector could not be mapped */
+    /**
+     * @param top its top domain; absent when the sector could not be mapped
+     * @param confirmedOn when it was last reported or confirmed
+     */
     public record Activity(
+            String id,
             String name,
             @Nullable String top,
             List<ItemRef> domains,
@@ -38,6 +42,7 @@ public record OrganisationPage(
             Timespan when,
             String state,
             Freshness freshness,
+            @Nullable LocalDate confirmedOn,
             Source source) {}
 
     /** @param state signed, to-sign or expired */
@@ -47,7 +52,8 @@ public record OrganisationPage(
             @Nullable String subject,
             String state,
             Timespan when,
-            @Nullable LocalDate verifiedOn) {}
+            @Nullable LocalDate verifiedOn,
+            Freshness freshness) {}
 
     /**
      * Someone to call there.

@@ -73,21 +73,23 @@ class OrganisationQuery {
                 organisation.get("fictional").asBoolean(false),
                 activities,
                 record.get("activities").asLong(),
-                record.get("agreements").asList(OrganisationQuery::agreement),
+                record.get("agreements").asList(value -> agreement(value, today)),
                 record.get("contacts").asList(held -> contact(viewer, held, today)),
                 Columns.refs(record.get("documents")),
                 Columns.refs(record.get("lessons")),
                 Columns.source(organisation));
     }
 
-    private static Agreement agreement(Value value) {
+    private static Agreement agreement(Value value, LocalDate today) {
+        var verified = Columns.day(value.get("verifiedOn"));
         return new Agreement(
                 value.get("key").asString(),
                 Columns.ref(value.get("mission")),
                 Columns.text(value.get("subject")),
                 value.get("state").asString(""),
                 Columns.span(value.get("from"), value.get("to")),
-                Columns.day(value.get("verifiedOn")));
+                verified,
+                Freshness.confirmed(verified, today));
     }
 
     private static Contact contact(Viewer viewer, Value held, LocalDate today) {

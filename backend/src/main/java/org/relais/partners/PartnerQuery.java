@@ -40,7 +40,7 @@ public class PartnerQuery {
                 RETURN name } AS places,
               COUNT { MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access } AS activities,
               head(COLLECT { MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access
-                RETURN max(a.reportedOn) }) AS reported,
+                UNWIND [a.reportedOn, a.confirmedOn] AS day RETURN max(day) }) AS reported,
               head(COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
                 RETURN max(c.confirmedOn) }) AS confirmed
             ORDER BY organisation.name, organisation.id

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.relais.kernel.Freshness;
 import org.relais.routes.RoutePage.DomainAtStage;
 import org.relais.routes.RoutePage.Work;
@@ -68,7 +69,10 @@ final class DomainsAtStage {
     }
 
     private Work shown(WorkRecord one) {
-        var confirmed = one.confirmedOn() == null ? one.reportedOn() : one.confirmedOn();
+        var confirmed = Stream.of(one.confirmedOn(), one.reportedOn())
+                .flatMap(Stream::ofNullable)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
         return new Work(
                 one.organisation(),
                 one.ours(),

@@ -115,7 +115,7 @@ class WorkQuery {
                 Columns.text(activity.get("audience")),
                 Columns.span(activity.get("from"), activity.get("to")),
                 Columns.text(activity.get("state")),
-                Columns.day(activity.get("reportedOn")),
+                Columns.latest(activity.get("reportedOn"), activity.get("confirmedOn")),
                 contact.isNull() ? null : Columns.day(contact.get("confirmedOn")),
                 seen ? Columns.text(contact.get("name")) : null,
                 contact.isNull()

@@ -88,7 +88,8 @@ final class ItemQueries {
     private static final String ORGANISATION = """
             MATCH (n:Organisation) WHERE n.id IN $ids
             RETURN n AS item, [['', n.name], ['', n.acronym]] AS titles, [['fr', n.kind]] AS bodies,
-              head(COLLECT { CALL (n) { MATCH (n)-[:OPERATES]->(a) WHERE a.access IN $open RETURN a.reportedOn AS day
+              head(COLLECT { CALL (n) { MATCH (n)-[:OPERATES]->(a) WHERE a.access IN $open
+                  UNWIND [a.reportedOn, a.confirmedOn] AS day RETURN day
                 UNION ALL MATCH (n)-[c:CONTACT]->(p) WHERE p.access IN $open RETURN c.confirmedOn AS day }
                 RETURN max(day) }) AS confirmedOn,
               COLLECT { MATCH (n)-[:OPERATES]->(a)-[:IN]->(d:Domain) WHERE a.access IN $open RETURN DISTINCT d.key }

@@ -29,6 +29,11 @@ public enum Role {
         return this != READER;
     }
 
+    /** What is to be looked at again by whomever, and not only by oneself. */
+    public boolean mayVerifyAll() {
+        return this == EDITOR || this == ADMINISTRATOR;
+    }
+
     /** Who is asked for a need, what they answered, and that the need is filled. */
     public boolean mayShortlist() {
         return this != READER;

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Freshness;
+import org.relais.partners.Fact;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.OrganisationPage.Activity;
 import org.relais.schema.Vocabulary;
 import org.relais.ui.component.Badges;
+import org.relais.ui.component.Confirming;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Mark;
@@ -24,7 +27,10 @@ import org.relais.ui.component.Words;
 /** What a partner does, by domain: where, for whom, since when, and how we know. */
 final class ActivityTable extends Section {
 
-    ActivityTable(OrganisationPage page) {
+    private final transient Confirming confirming;
+
+    ActivityTable(OrganisationPage page, Confirming confirming) {
+        this.confirming = confirming;
         addClassNames("card", "does");
         var shown = page.activities().size();
         add(tag(
@@ -41,7 +47,7 @@ final class ActivityTable extends Section {
         add(Markup.div("tblwrap", tag("table", "cardable", heads(), body)));
     }
 
-    private static void rows(Tag body, String top, List<Activity> activities) {
+    private void rows(Tag body, String top, List<Activity> activities) {
         var ofDomain = activities.stream()
                 .filter(activity -> top.equals(activity.top() == null ? "" : activity.top()))
                 .toList();
@@ -50,7 +56,7 @@ final class ActivityTable extends Section {
         }
     }
 
-    private static Component row(String top, Activity activity, boolean first) {
+    private Component row(String top, Activity activity, boolean first) {
         return tag(
                 "tr",
                 "",
@@ -62,7 +68,27 @@ final class ActivityTable extends Section {
                 cell(
                         "freshness",
                         "",
-                        Markup.div("", Badges.freshness(activity.freshness()), SourceNote.of(activity.source()))));
+                        Markup.div(
+                                "",
+                                Markup.div("row wrap", Badges.freshness(activity.freshness()), confirm(activity)),
+                                confirmedOn(activity),
+                                SourceNote.of(activity.source()))));
+    }
+
+    /** What goes on and is no longer fresh can be confirmed by a click. */
+    private @Nullable Component confirm(Activity activity) {
+        return activity.freshness() == Freshness.CURRENT
+                        || activity.state().equals("completed")
+                        || !confirming.isAllowed()
+                ? null
+                : confirming.button(Fact.activity(activity.id()), activity.name());
+    }
+
+    private static @Nullable Component confirmedOn(Activity activity) {
+        var on = activity.confirmedOn();
+        return on == null
+                ? null
+                : Markup.p("tiny muted", say("verify.by", Dates.day(on), Dates.day(Freshness.verifyBy(on))));
     }
 
     private static Component domain(String top) {

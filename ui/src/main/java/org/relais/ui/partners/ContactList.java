@@ -7,23 +7,22 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.relais.kernel.RelaisException;
+import org.relais.kernel.Freshness;
+import org.relais.partners.Fact;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.OrganisationPage.Contact;
 import org.relais.ui.component.Badges;
-import org.relais.ui.component.Buttons;
+import org.relais.ui.component.Confirming;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Markup;
-import org.relais.ui.component.Told;
 
 /** Whom to call at a partner, who of us holds the contact, and whether it is still right. */
 final class ContactList extends Section {
 
-    ContactList(OrganisationPage page, boolean mayConfirm, Consumer<Contact> confirm) {
+    ContactList(OrganisationPage page, Confirming confirming) {
         addClassNames("card", "panel");
         add(Markup.tag(
                 "header",
@@ -36,11 +35,11 @@ final class ContactList extends Section {
                         : Markup.list(
                                 "lst",
                                 page.contacts().stream()
-                                        .map(contact -> contact(contact, mayConfirm && !contact.hidden(), confirm))
+                                        .map(contact -> contact(page.id(), contact, confirming))
                                         .toList()));
     }
 
-    private static ListItem contact(Contact contact, boolean mayConfirm, Consumer<Contact> confirm) {
+    private static ListItem contact(String organisation, Contact contact, Confirming confirming) {
         var who = contact.name().isBlank()
                 ? null
                 : Markup.tag("b", "", contact.name()).attribute("dir", "auto");
@@ -58,7 +57,9 @@ final class ContactList extends Section {
                         "end",
                         confirmedOn(contact),
                         Badges.freshness(contact.freshness()),
-                        mayConfirm ? confirmButton(contact, confirm) : null));
+                        contact.hidden() || !confirming.isAllowed()
+                                ? null
+                                : confirming.button(Fact.contact(organisation, contact.key()), contact.name())));
     }
 
     private static Component hidden() {
@@ -77,19 +78,8 @@ final class ContactList extends Section {
 
     private static @Nullable Component confirmedOn(Contact contact) {
         var on = contact.confirmedOn();
-        return on == null ? null : span("tiny muted", say("partner.confirmedOn", Dates.day(on)));
-    }
-
-    private static Component confirmButton(Contact contact, Consumer<Contact> confirm) {
-        var button = Buttons.button("sm", "check", say("partner.confirm"), () -> {
-            try {
-                confirm.accept(contact);
-                Told.done(say("partner.confirmed", contact.name()));
-            } catch (RelaisException refusal) {
-                Told.refused(refusal);
-            }
-        });
-        button.setAriaLabel(say("partner.confirm.label", contact.name()));
-        return button;
+        return on == null
+                ? null
+                : span("tiny muted", say("verify.by", Dates.day(on), Dates.day(Freshness.verifyBy(on))));
     }
 }

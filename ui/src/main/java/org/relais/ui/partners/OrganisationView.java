@@ -17,11 +17,12 @@ import org.relais.exchange.ActivityExport;
 import org.relais.exchange.ActivityScope;
 import org.relais.exchange.PartnerTables;
 import org.relais.exchange.PartnerTables.Part;
-import org.relais.partners.ContactConfirmation;
+import org.relais.partners.Confirmation;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.PartnerQuery;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Badges;
+import org.relais.ui.component.Confirming;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.RefList;
@@ -36,14 +37,14 @@ import org.relais.ui.shell.CurrentViewer;
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PartnerQuery query;
-    private final transient ContactConfirmation confirmation;
+    private final transient Confirmation confirmation;
     private final transient PartnerTables tables;
     private final transient ActivityExport activities;
     private String name = "";
 
     OrganisationView(
             PartnerQuery query,
-            ContactConfirmation confirmation,
+            Confirmation confirmation,
             PartnerTables tables,
             ActivityExport activities) {
         this.tables = tables;
@@ -64,20 +65,17 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(String id) {
-        var viewer = CurrentViewer.get();
-        var page = query.page(viewer, id, Words.locale());
+        var page = query.page(CurrentViewer.get(), id, Words.locale());
+        var confirming = new Confirming(confirmation, CurrentViewer::get, () -> show(id));
         name = page.name();
         removeAll();
         add(
                 head(page),
-                div("l", new ActivityTable(page)),
+                div("l", new ActivityTable(page, confirming)),
                 div(
                         "r",
-                        new ContactList(page, viewer.role().mayConfirm(), contact -> {
-                            confirmation.confirm(CurrentViewer.get(), id, contact.key());
-                            show(id);
-                        }),
-                        new AgreementList(page.agreements()),
+                        new ContactList(page, confirming),
+                        new AgreementList(id, page.agreements(), confirming),
                         written(page)));
     }
 
