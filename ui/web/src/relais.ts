@@ -1,4 +1,5 @@
 import { RelaisCoverage } from './coverage/relais-coverage.ts';
+import { RelaisGaps } from './gaps/relais-gaps.ts';
 import { RelaisIcon } from './icon/relais-icon.ts';
 import { RelaisLine } from './line/relais-line.ts';
 import { RelaisMap } from './map/relais-map.ts';
@@ -10,6 +11,7 @@ import { RelaisTimeline } from './timeline/relais-timeline.ts';
 
 const elements: Record<string, CustomElementConstructor> = {
   'relais-coverage': RelaisCoverage,
+  'relais-gaps': RelaisGaps,
   'relais-icon': RelaisIcon,
   'relais-line': RelaisLine,
   'relais-map': RelaisMap,

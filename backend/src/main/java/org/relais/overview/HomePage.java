@@ -16,9 +16,9 @@ public record HomePage(
     /**
      * Something that waits for someone.
      *
-     * @param kind contact, agreement, need or document
+     * @param kind contact, agreement, need, document or gap
      * @param what the item to open
-     * @param detail who or where, in words
+     * @param detail who or where, in words; of a gap the notation of its top domain
      * @param due the day it concerns: last confirmed, end, start, review
      * @param mine whether the viewer is the one who answers for it
      */

@@ -58,6 +58,12 @@ class TaskQuery {
             ORDER BY mine DESC, due, d.title, d.id LIMIT $most
             """;
 
+    private static final String LED = """
+            MATCH (:Person {key: $me})-[e:SERVED_IN {responsibility: 'lead'}]->(m:Mission) WHERE m.access IN $access
+              AND e.access IN $access AND coalesce(e.from, $today) <= $today AND coalesce(e.to, $today) >= $today
+            RETURN DISTINCT m.id AS id
+            """;
+
     private final Neo4jClient client;
 
     TaskQuery(Neo4jClient client) {
@@ -72,6 +78,19 @@ class TaskQuery {
         tasks.addAll(ask(NEEDS, "need", viewer, today, language));
         tasks.addAll(ask(DOCUMENTS, "document", viewer, today, language));
         return tasks;
+    }
+
+    /** Ids of the missions that the viewer leads. */
+    @Transactional(readOnly = true)
+    public List<String> led(Viewer viewer, LocalDate today) {
+        var me = viewer.personKey();
+        return me == null
+                ? List.of()
+                : List.copyOf(client.query(LED)
+                        .bindAll(viewer.with("me", me, "today", today))
+                        .fetchAs(String.class)
+                        .mappedBy((types, record) -> record.get("id").asString())
+                        .all());
     }
 
     private List<Task> ask(String query, String kind, Viewer viewer, LocalDate today, int language) {

@@ -1,10 +1,9 @@
 package org.relais.overview;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.relais.gaps.GapPage;
 import org.relais.missions.MissionLine;
 import org.relais.overview.HomePage.DomainTile;
 import org.relais.schema.Vocabulary;
@@ -36,24 +35,6 @@ class TileQuery {
             RETURN top, what, count(DISTINCT item) AS number
             """;
 
-    // Where a mission that goes on requires a domain and nobody works in it, neither we nor a partner.
-    private static final String BARE_STAGES = """
-            MATCH (m:Mission)-[r:REQUIRES]->(q:Domain) WHERE m.access IN $access
-              AND coalesce(r.from, m.from, $today) <= $today AND coalesce(r.to, m.to, $today) >= $today
-            MATCH (m)-[:ON_STAGE]->(s:Stage) WHERE s.access IN $access
-            WITH DISTINCT s, q.top AS top
-            WHERE NOT EXISTS { MATCH (p:Person)-[e:SERVED_IN]->(n:Mission)-[:ON_STAGE]->(s)
-                WHERE p.access IN $access AND e.access IN $access AND n.access IN $access
-                  AND coalesce(e.from, $today) <= $today AND coalesce(e.to, $today) >= $today
-                  AND coalesce(e.responsibility, '') <> 'support' AND coalesce(e.stage, s.key) = s.key
-                  AND EXISTS { MATCH (d:Domain {top: top}) WHERE d.key IN e.domains } }
-              AND NOT EXISTS { MATCH (s)-[:AT]->(:Place)<-[:AT]-(a:Activity)<-[:OPERATES]-(o:Organisation)
-                WHERE a.access IN $access AND o.access IN $access AND coalesce(a.state, '') <> 'completed'
-                  AND coalesce(a.from, $today) <= $today AND coalesce(a.to, $today) >= $today
-                  AND EXISTS { (a)-[:IN]->(:Domain {top: top}) } }
-            RETURN top, 'gaps' AS what, count(s) AS number
-            """;
-
     private final Neo4jClient client;
 
     TileQuery(Neo4jClient client) {
@@ -62,11 +43,10 @@ class TileQuery {
 
     /** The seven in the order of the interface. */
     @Transactional(readOnly = true)
-    public List<DomainTile> tiles(Viewer viewer, List<MissionLine> missions, LocalDate today, int language) {
+    public List<DomainTile> tiles(Viewer viewer, List<MissionLine> missions, GapPage gaps, int language) {
         var numbers = new HashMap<String, Long>();
-        Stream.of(HOLDINGS, BARE_STAGES)
-                .flatMap(query -> numbers(query, viewer, today))
-                .forEach(number -> numbers.merge(number.of(), number.value(), Long::sum));
+        holdings(viewer).forEach(number -> numbers.put(number.of(), number.value()));
+        gaps.needed().forEach((top, stages) -> numbers.merge(top + "/gaps", stages, Long::sum));
         missions.stream()
                 .flatMap(mission -> mission.gaps().stream())
                 .forEach(top -> numbers.merge(top + "/gaps", 1L, Long::sum));
@@ -85,16 +65,14 @@ class TileQuery {
                 .toList();
     }
 
-    private Stream<Tally> numbers(String query, Viewer viewer, LocalDate today) {
-        return client
-                .query(query)
-                .bindAll(viewer.with("today", today))
+    private List<Tally> holdings(Viewer viewer) {
+        return List.copyOf(client.query(HOLDINGS)
+                .bindAll(viewer.with())
                 .fetchAs(Tally.class)
                 .mappedBy((types, record) -> new Tally(
                         record.get("top").asString() + "/" + record.get("what").asString(),
                         record.get("number").asLong()))
-                .all()
-                .stream();
+                .all());
     }
 
     private static DomainTile tile(String id, String domain, String label, Map<String, Long> numbers) {

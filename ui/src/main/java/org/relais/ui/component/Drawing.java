@@ -20,7 +20,7 @@ public final class Drawing extends Component implements HasStyle {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /**
-     * @param name relais-line, relais-map, relais-score-bar, relais-coverage or relais-timeline
+     * @param name relais-line, relais-map, relais-score-bar, relais-coverage, relais-gaps or relais-timeline
      * @param data records or maps of the shape that {@code ui/web/README.md} gives
      */
     public Drawing(String name, Object data) {

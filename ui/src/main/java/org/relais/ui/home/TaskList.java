@@ -29,7 +29,11 @@ final class TaskList extends Section {
                         "header",
                         "spread",
                         Markup.h2(say("home.tasks", tasks.size())),
-                        mine == 0 ? null : span("small soft", say("home.mine", mine))),
+                        span(
+                                "row small",
+                                mine == 0 ? null : span("soft", say("home.mine", mine)),
+                                link("", "verify", say("home.verify")),
+                                link("", "gaps", say("home.allGaps")))),
                 tasks.isEmpty()
                         ? Markup.p("panel soft", say("home.noTasks"))
                         : Markup.list("", tasks.stream().map(TaskList::task).toList()));
@@ -38,7 +42,7 @@ final class TaskList extends Section {
     private static ListItem task(Task task) {
         var what = Markup.p("", Markup.bold(task.what().title()));
         if (task.detail() != null) {
-            what.add(Markup.text(say("home.detail", task.detail())));
+            what.add(Markup.text(say("home.detail", isGap(task) ? say("domain." + task.detail()) : task.detail())));
         }
         return item(
                 "",
@@ -51,6 +55,9 @@ final class TaskList extends Section {
 
     private static Component badge(Task task) {
         var due = task.due();
+        if (isGap(task)) {
+            return span("gaptag", new Icon("warning", 14), Markup.text(say("gap.needed")));
+        }
         if (task.kind().equals("need")) {
             return span("badge acc", due == null ? say("home.need.open") : say("home.need.from", Dates.day(due)));
         }
@@ -67,11 +74,21 @@ final class TaskList extends Section {
             case "contact" -> "phone";
             case "agreement" -> "building";
             case "need" -> "flag";
+            case "gap" -> "route";
             default -> "document";
         };
     }
 
+    private static boolean isGap(Task task) {
+        return task.kind().equals("gap");
+    }
+
     private static String address(Task task) {
+        if (isGap(task)) {
+            return Address.of("gaps")
+                    .with("cell", task.what().id() + "." + task.detail())
+                    .href();
+        }
         return task.kind().equals("need")
                 ? Address.of("experts").with("need", task.what().id()).href()
                 : ItemLink.address(task.what().type(), task.what().id());

@@ -15,6 +15,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import org.relais.gaps.RouteGaps;
+import org.relais.kernel.ItemRef;
 import org.relais.kernel.Sensitivity;
 import org.relais.missions.MissionPage;
 import org.relais.missions.MissionQuery;
@@ -35,11 +37,13 @@ import org.relais.ui.shell.CurrentViewer;
 class MissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MissionQuery query;
+    private final transient RouteGaps gaps;
     private final transient DomainNames domains;
     private String title = "";
 
-    MissionView(MissionQuery query, Vocabulary vocabulary) {
+    MissionView(MissionQuery query, RouteGaps gaps, Vocabulary vocabulary) {
         this.query = query;
+        this.gaps = gaps;
         this.domains = new DomainNames(vocabulary);
         addClassName("mi");
     }
@@ -50,6 +54,8 @@ class MissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var shown = new CoverageWindow(Address.of(event.getLocation()), YearMonth.now());
         var page = query.page(CurrentViewer.get(), id, shown.first(), Words.locale());
         var today = LocalDate.now();
+        var stages = page.stages().stream().map(ItemRef::id).toList();
+        var gaps = this.gaps.at(CurrentViewer.get(), stages, today, Words.locale());
         title = page.title();
         removeAll();
         add(
@@ -57,6 +63,7 @@ class MissionView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 div(
                         "l",
                         new CoverageSection(page, shown, domains),
+                        new GapSection(gaps),
                         new DepartureSection(page.departures(), domains),
                         div("duo", Surroundings.lessons(page), Surroundings.partners(page)),
                         new SharedSection(page),

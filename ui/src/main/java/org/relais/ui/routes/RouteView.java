@@ -88,6 +88,7 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         Markup.p("crumb", Markup.link("", "routes", say("nav.routes")), Markup.text(" / " + where)),
                         Markup.h1(model.page().name())),
                 new AsOf(address),
+                Markup.link("btn", gaps(model), new Icon("table"), Markup.text(say("route.allGaps"))),
                 Buttons.button("mapbtn", "map", say("route.map.show"), map::toggle),
                 CurrentViewer.get().role().mayEditRoutes()
                         ? Markup.link(
@@ -103,6 +104,13 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Address printed() {
         return new Address(address.address().path() + "/print", address.address().parameters());
+    }
+
+    private String gaps(RouteViewModel model) {
+        return Address.of("gaps")
+                .with("route", model.page().id())
+                .with("on", address.isToday() ? "" : address.day().toString())
+                .href();
     }
 
     private void showStage(RouteViewModel model, Stage stage) {

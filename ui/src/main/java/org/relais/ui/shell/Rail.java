@@ -35,21 +35,16 @@ final class Rail extends Nav {
             "domain",
             "search");
 
-    private static final Map<String, String> ICONS = Map.of(
-            "knowledge",
-            "shield",
-            "partners",
-            "building",
-            "documents",
-            "document",
-            "imports",
-            "upload",
-            "missing",
-            "unknown",
-            "vocabularies",
-            "globe",
-            "accounts",
-            "key");
+    private static final Map<String, String> ICONS = Map.ofEntries(
+            Map.entry("gaps", "table"),
+            Map.entry("verify", "clock"),
+            Map.entry("knowledge", "shield"),
+            Map.entry("partners", "building"),
+            Map.entry("documents", "document"),
+            Map.entry("imports", "upload"),
+            Map.entry("missing", "unknown"),
+            Map.entry("vocabularies", "globe"),
+            Map.entry("accounts", "key"));
 
     private final Map<String, Anchor> entries = new LinkedHashMap<>();
 
@@ -72,7 +67,7 @@ final class Rail extends Nav {
 
     /** Entries for which the bar of a phone has no room. */
     static List<String> far(Viewer viewer) {
-        var far = new ArrayList<>(List.of("partners", "documents", "knowledge"));
+        var far = new ArrayList<>(List.of("gaps", "partners", "documents", "knowledge", "verify"));
         if (viewer.role().mayImport()) {
             far.add("imports");
         }
