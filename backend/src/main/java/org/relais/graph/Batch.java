@@ -76,6 +76,14 @@ final class Batch {
                 .toList();
     }
 
+    List<Statement.WithoutEdge> edgesTakenBack() {
+        return standing()
+                .map(Row::subject)
+                .filter(Statement.WithoutEdge.class::isInstance)
+                .map(Statement.WithoutEdge.class::cast)
+                .toList();
+    }
+
     /** Fates of all rows, once those of the standing ones' subjects are known. */
     List<Fate> fates(Function<Statement, Fate> ofSubject) {
         var all = new ArrayList<Fate>(fates.length);
@@ -128,6 +136,7 @@ final class Batch {
         var ofSubject = switch (row.subject()) {
             case Statement.OfNode node -> node.links().stream().map(Link::other);
             case Statement.OfEdge edge -> Stream.of(edge.from(), edge.to());
+            case Statement.WithoutEdge gone -> Stream.<Ref>empty();
         };
         return Stream.concat(ofContext, ofSubject);
     }
@@ -136,6 +145,7 @@ final class Batch {
         return switch (statement) {
             case Statement.OfNode node -> node.node();
             case Statement.OfEdge edge -> Arrays.asList(edge.type(), edge.key());
+            case Statement.WithoutEdge gone -> Arrays.asList(gone.type(), gone.key());
         };
     }
 }

@@ -92,15 +92,22 @@ final class CypherOf {
                 .build());
     }
 
+    /** {@code $rows} of key → the key of each that was there, type and id of both its ends. */
     String deleteEdges(String type) {
-        var edge = Cypher.anyNode()
-                .relationshipTo(Cypher.anyNode(), type)
-                .named("e")
-                .withProperties("key", Cypher.property(ROW, "key"));
+        var from = Cypher.anyNode("a");
+        var to = Cypher.anyNode("b");
+        var edge = from.relationshipTo(to, type).named("e").withProperties("key", Cypher.property(ROW, "key"));
         return render(Cypher.unwind(Cypher.parameter("rows"))
                 .as(ROW)
                 .match(edge)
+                .with(ROW, from, to, edge)
                 .delete(edge)
+                .returning(
+                        Cypher.property(ROW, "key").as("key"),
+                        Cypher.valueAt(Cypher.labels(from), 0).as("fromType"),
+                        from.property("id").as("from"),
+                        Cypher.valueAt(Cypher.labels(to), 0).as("toType"),
+                        to.property("id").as("to"))
                 .build());
     }
 

@@ -33,8 +33,7 @@ final class EdgeWriting {
         var changed = statements.stream().filter(this::differs).toList();
         changed.forEach(statement ->
                 fates.put(statement.key(), present.containsKey(statement.key()) ? new Fate.Changed() : new Fate.New()));
-        rows.read(cypher.deleteEdges(type.name()), keys(changed));
-        var touched = new HashSet<Touched>();
+        var touched = EdgeRemoval.ends(rows.read(cypher.deleteEdges(type.name()), keys(changed)));
         byEnds(changed).values().forEach(alike -> touched.addAll(create(alike, provenance)));
         return touched;
     }

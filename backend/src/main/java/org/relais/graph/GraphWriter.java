@@ -81,8 +81,15 @@ public class GraphWriter {
             edges.put(type, writing);
         });
 
+        var removals = new HashMap<String, EdgeRemoval>();
+        byType(batch.edgesTakenBack(), Statement.WithoutEdge::type).forEach((type, ofType) -> {
+            var removal = new EdgeRemoval(type, sender, cypher);
+            touched.addAll(removal.remove(ofType));
+            removals.put(type, removal);
+        });
+
         var revision = touched.isEmpty() ? feed.state().revision() : advance(touched, entered(nodes));
-        return new Written(batch.fates(subject -> fate(subject, nodes, edges)), revision);
+        return new Written(batch.fates(subject -> fate(subject, nodes, edges, removals)), revision);
     }
 
     /** New items; what only another owns enters with it and is not told of. */
@@ -132,13 +139,19 @@ public class GraphWriter {
         return found;
     }
 
-    private static Fate fate(Statement subject, Map<String, NodeWriting> nodes, Map<String, EdgeWriting> edges) {
+    private static Fate fate(
+            Statement subject,
+            Map<String, NodeWriting> nodes,
+            Map<String, EdgeWriting> edges,
+            Map<String, EdgeRemoval> removals) {
         return switch (subject) {
             case Statement.OfNode node ->
                 Objects.requireNonNull(nodes.get(node.node().type()))
                         .fate(node.node().key());
             case Statement.OfEdge edge ->
                 Objects.requireNonNull(edges.get(edge.type())).fate(edge.key());
+            case Statement.WithoutEdge gone ->
+                Objects.requireNonNull(removals.get(gone.type())).fate(gone.key());
         };
     }
 

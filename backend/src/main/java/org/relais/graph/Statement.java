@@ -47,4 +47,7 @@ public sealed interface Statement {
             this.properties = Collections.unmodifiableMap(new HashMap<>(properties));
         }
     }
+
+    /** Takes back what was said of two items under a key. */
+    record WithoutEdge(String type, String key) implements Statement {}
 }

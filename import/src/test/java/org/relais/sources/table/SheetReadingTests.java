@@ -200,6 +200,7 @@ class SheetReadingTests {
         return switch (statement) {
             case Statement.OfNode node -> node.node().toString();
             case Statement.OfEdge edge -> edge.type() + " " + edge.key();
+            case Statement.WithoutEdge gone -> gone.type() + " " + gone.key();
         };
     }
 }
