@@ -13,8 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 class SubjectQuery {
 
     private static final String ABOUT = """
-            MATCH (n:$($type) {id: $id})-[:ABOUT]->(x:Domain|Mission|Stage|Organisation)
-            WHERE n.access IN $access AND x.access IN $access
+            MATCH (n:$($type) {id: $id})-[:ABOUT]->(y)-[:STANDS_UNDER]->{0,1}(x:Domain|Mission|Stage|Organisation)
+            WHERE n.access IN $access AND y.access IN $access AND x.access IN $access
+              AND NOT EXISTS { (x)-[:STANDS_UNDER]->() }
             WITH DISTINCT x, coalesce([null, x.titleEn, x.titleAr][$language], [x.nameFr, x.nameEn, x.nameAr][$language],
               [x.prefLabelFr, x.prefLabelEn, x.prefLabelAr][$language], x.title, x.nameFr, x.prefLabelFr, x.name) AS title
             RETURN {type: toLower(head(labels(x))), title: title,

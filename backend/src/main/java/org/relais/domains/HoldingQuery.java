@@ -26,8 +26,10 @@ class HoldingQuery {
               WITH DISTINCT t ORDER BY t.date IS NULL, t.date DESC, t.id
               RETURN collect({type: 'document', id: t.id, title: t.title})[..$most] AS documents,
                 count(*) AS allDocuments }
-            CALL (d) { MATCH (o:Organisation)-[:OPERATES]->(a:Activity)-[:IN]->(n:Domain)-[:BROADER]->*(d)
-              WHERE o.access IN $access AND a.access IN $access AND n.access IN $access
+            CALL (d) { MATCH (o:Organisation)<-[:STANDS_UNDER]-{0,1}(m)-[:OPERATES]->(a:Activity)-[:IN]->(n:Domain)
+                -[:BROADER]->*(d)
+              WHERE o.access IN $access AND m.access IN $access AND a.access IN $access AND n.access IN $access
+                AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
               WITH o, count(DISTINCT a) AS work ORDER BY work DESC, o.name, o.id
               RETURN collect({type: 'organisation', id: o.id, title: o.name})[..$most] AS partners,
                 count(*) AS allPartners }

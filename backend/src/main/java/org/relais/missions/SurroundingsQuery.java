@@ -34,12 +34,13 @@ class SurroundingsQuery {
             MATCH (m:Mission {id: $id})-[:ON_STAGE]->(s:Stage)-[:AT]->(:Place)<-[:AT]-(a:Activity)
             WHERE m.access IN $access AND s.access IN $access AND a.access IN $access
               AND coalesce(a.to, $today) >= $today AND (coalesce(a.state, '') <> 'completed' OR a.from > $today)
-            MATCH (o:Organisation)-[:OPERATES]->(a) WHERE o.access IN $access
+            MATCH (o:Organisation)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a)
+            WHERE o.access IN $access AND n.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
             MATCH (a)-[:IN]->(d:Domain)
             UNWIND [a.reportedOn, a.confirmedOn] AS reported
             WITH o, s, d.top AS top, max(reported) AS reportedOn
-            WITH o, s, top, reportedOn, head(COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
-                AND coalesce(c.stage, s.key) = s.key
+            WITH o, s, top, reportedOn, head(COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[c:CONTACT]->(h:Person)
+                WHERE n.access IN $access AND h.access IN $access AND coalesce(c.stage, s.key) = s.key
                 RETURN c.confirmedOn ORDER BY c.stage IS NULL, c.domain <> top, c.confirmedOn DESC }) AS confirmedOn
             RETURN {type: 'organisation', id: o.id, title: o.name} AS organisation, top,
               coalesce([s.nameFr, s.nameEn, s.nameAr][$language], s.nameFr) AS stage,

@@ -20,16 +20,18 @@ class TaskQuery {
     private static final int MOST_OF_A_KIND = 12;
 
     private static final String CONTACTS = """
-            MATCH (o:Organisation)-[c:CONTACT]->(h:Person) WHERE o.access IN $access AND h.access IN $access
-              AND (c.confirmedOn IS NULL OR c.confirmedOn < $verifiedBefore)
+            MATCH (o:Organisation)<-[:STANDS_UNDER]-{0,1}(n)-[c:CONTACT]->(h:Person)
+            WHERE o.access IN $access AND n.access IN $access AND h.access IN $access
+              AND NOT EXISTS { (o)-[:STANDS_UNDER]->() } AND (c.confirmedOn IS NULL OR c.confirmedOn < $verifiedBefore)
             RETURN {type: 'organisation', id: o.id, title: o.name} AS what, c.name AS detail, c.confirmedOn AS due,
               null AS state, h.key = $me AS mine, h.key AS holder, c.visibility AS visibility
             ORDER BY mine DESC, due, o.name, o.id, c.key LIMIT $most
             """;
 
     private static final String AGREEMENTS = """
-            MATCH (m:Mission)-[a:AGREEMENT]->(o:Organisation) WHERE m.access IN $access AND o.access IN $access
-              AND (a.state = 'expired' OR a.to <= $soon)
+            MATCH (m:Mission)-[a:AGREEMENT]->(n)-[:STANDS_UNDER]->{0,1}(o:Organisation)
+            WHERE m.access IN $access AND n.access IN $access AND o.access IN $access
+              AND NOT EXISTS { (o)-[:STANDS_UNDER]->() } AND (a.state = 'expired' OR a.to <= $soon)
             RETURN {type: 'organisation', id: o.id, title: o.name} AS what, a.to AS due, a.state AS state,
               coalesce([m.title, m.titleEn, m.titleAr][$language], m.title) AS detail,
               EXISTS { (:Person {key: $me})-[e:SERVED_IN {responsibility: 'lead'}]->(m)

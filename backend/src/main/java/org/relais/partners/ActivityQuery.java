@@ -22,7 +22,9 @@ class ActivityQuery {
     private static final int MOST = 200;
 
     private static final String FIRST = """
-            MATCH (o:Organisation {id: $id})-[:OPERATES]->(a:Activity) WHERE o.access IN $access AND a.access IN $access
+            MATCH (r:Organisation {id: $id})-[:STANDS_UNDER]->{0,1}(h:Organisation)
+            WHERE r.access IN $access AND h.access IN $access AND NOT EXISTS { (h)-[:STANDS_UNDER]->() }
+            MATCH (h)<-[:STANDS_UNDER]-{0,1}(o)-[:OPERATES]->(a:Activity) WHERE o.access IN $access AND a.access IN $access
             WITH a, CASE WHEN a.from > $today THEN 'planned' WHEN a.to < $today THEN 'completed'
               WHEN a.state IS NULL OR (a.state = 'planned' AND a.from IS NOT NULL) THEN 'ongoing'
               ELSE a.state END AS state, coalesce(a.from, a.reportedOn) AS since

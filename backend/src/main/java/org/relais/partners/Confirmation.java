@@ -23,7 +23,10 @@ public class Confirmation {
 
     // Setting the key to itself locks the item, so that two who confirm at once follow each other.
     private static final String CONTACT = """
-            MATCH (o:Organisation {id: $id}) WHERE o.access IN $access
+            MATCH (n:Organisation {id: $id})-[:STANDS_UNDER]->{0,1}(r:Organisation)<-[:STANDS_UNDER]-{0,1}(o:Organisation)
+            WHERE n.access IN $access AND r.access IN $access AND o.access IN $access
+              AND EXISTS { (o)-[:CONTACT {key: $key}]->() }
+            WITH DISTINCT o
             SET o.key = o.key
             WITH o MATCH (o)-[c:CONTACT {key: $key}]->(h:Person) WHERE h.access IN $access
             RETURN 'CONTACT' AS type, c.key AS key, c.confirmedOn AS on, c.confirmedBy AS by, c.visibility AS visibility,
@@ -31,7 +34,10 @@ public class Confirmation {
             """;
 
     private static final String AGREEMENT = """
-            MATCH (o:Organisation {id: $id}) WHERE o.access IN $access
+            MATCH (n:Organisation {id: $id})-[:STANDS_UNDER]->{0,1}(r:Organisation)<-[:STANDS_UNDER]-{0,1}(o:Organisation)
+            WHERE n.access IN $access AND r.access IN $access AND o.access IN $access
+              AND EXISTS { (o)<-[:AGREEMENT {key: $key}]-() }
+            WITH DISTINCT o
             SET o.key = o.key
             WITH o MATCH (m:Mission)-[a:AGREEMENT {key: $key}]->(o) WHERE m.access IN $access
             RETURN 'AGREEMENT' AS type, a.key AS key, a.verifiedOn AS on, a.verifiedBy AS by, 'all' AS visibility,

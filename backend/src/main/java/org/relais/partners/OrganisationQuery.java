@@ -21,24 +21,35 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OrganisationQuery {
 
+    private static final String WRITTEN = """
+              COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)<-[:ABOUT]-(d:Document)
+                WHERE n.access IN $access AND d.access IN $access
+                WITH DISTINCT d ORDER BY d.date IS NULL, d.date DESC, d.id
+                RETURN {type: 'document', id: d.id, title: d.title} } AS documents,
+              COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)<-[:ABOUT]-(l:Lesson)
+                WHERE n.access IN $access AND l.access IN $access
+                WITH DISTINCT l ORDER BY l.date IS NULL, l.date DESC, l.id
+                RETURN {type: 'lesson', id: l.id, title: l.title} } AS lessons
+            """;
+
+    // All that is said of the records that stand under it is said of the organisation.
     private static final String ORGANISATION = """
-            MATCH (o:Organisation {id: $id}) WHERE o.access IN $access
+            MATCH (r:Organisation {id: $id})-[:STANDS_UNDER]->{0,1}(o:Organisation)
+            WHERE r.access IN $access AND o.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
             RETURN o AS organisation,
-              COUNT { MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access } AS activities,
-              COLLECT { MATCH (m:Mission)-[a:AGREEMENT]->(o) WHERE m.access IN $access
+              COUNT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a:Activity)
+                WHERE n.access IN $access AND a.access IN $access } AS activities,
+              COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)<-[a:AGREEMENT]-(m:Mission)
+                WHERE n.access IN $access AND m.access IN $access
                 RETURN {key: a.key, subject: a.subject, state: a.state, from: a.from, to: a.to, verifiedOn: a.verifiedOn,
                   mission: {type: 'mission', id: m.id,
                     title: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title)}}
                 ORDER BY a.to, a.key } AS agreements,
-              COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
+              COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[c:CONTACT]->(h:Person)
+                WHERE n.access IN $access AND h.access IN $access
                 RETURN {contact: c, holder: h.key, heldBy: {type: 'person', id: h.id, title: h.name}}
                 ORDER BY c.confirmedOn IS NULL, c.confirmedOn DESC, c.key } AS contacts,
-              COLLECT { MATCH (d:Document)-[:ABOUT]->(o) WHERE d.access IN $access
-                RETURN {type: 'document', id: d.id, title: d.title} ORDER BY d.date IS NULL, d.date DESC, d.id }
-                AS documents,
-              COLLECT { MATCH (l:Lesson)-[:ABOUT]->(o) WHERE l.access IN $access
-                RETURN {type: 'lesson', id: l.id, title: l.title} ORDER BY l.date IS NULL, l.date DESC, l.id } AS lessons
-            """;
+            """ + WRITTEN;
 
     private final Neo4jClient client;
     private final ActivityQuery activities;

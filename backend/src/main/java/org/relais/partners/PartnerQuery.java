@@ -22,8 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class PartnerQuery {
 
     private static final String WANTED = """
-            MATCH (o:Organisation) WHERE o.access IN $access AND ($any OR EXISTS {
-              MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access
+            MATCH (o:Organisation) WHERE o.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
+              AND ($any OR EXISTS { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a:Activity)
+                WHERE n.access IN $access AND a.access IN $access
                 AND ($top = '' OR EXISTS { (a)-[:IN]->(d:Domain) WHERE d.access IN $access AND d.top = $top })
                 AND ($anywhere OR EXISTS { (a)-[:AT]->(p:Place) WHERE p.access IN $access AND p.id IN $places }) })
             """;
@@ -33,16 +34,18 @@ public class PartnerQuery {
     private static final String LIST = WANTED + """
             WITH o ORDER BY o.name, o.id SKIP $offset LIMIT $limit
             RETURN o AS organisation,
-              COLLECT { MATCH (o)-[:OPERATES]->(a:Activity)-[:IN]->(d:Domain) WHERE a.access IN $access
-                AND d.access IN $access RETURN DISTINCT d.top } AS tops,
-              COLLECT { MATCH (o)-[:OPERATES]->(a:Activity)-[:AT]->(p:Place) WHERE a.access IN $access
-                AND p.access IN $access WITH p.name AS name, count(*) AS times ORDER BY times DESC, name
+              COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a:Activity)-[:IN]->(d:Domain)
+                WHERE n.access IN $access AND a.access IN $access AND d.access IN $access RETURN DISTINCT d.top } AS tops,
+              COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a:Activity)-[:AT]->(p:Place)
+                WHERE n.access IN $access AND a.access IN $access AND p.access IN $access WITH p.name AS name, count(*) AS times ORDER BY times DESC, name
                 RETURN name } AS places,
-              COUNT { MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access } AS activities,
-              head(COLLECT { MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $access
+              COUNT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a:Activity)
+                WHERE n.access IN $access AND a.access IN $access } AS activities,
+              head(COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a:Activity)
+                WHERE n.access IN $access AND a.access IN $access
                 UNWIND [a.reportedOn, a.confirmedOn] AS day RETURN max(day) }) AS reported,
-              head(COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
-                RETURN max(c.confirmedOn) }) AS confirmed
+              head(COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[c:CONTACT]->(h:Person)
+                WHERE n.access IN $access AND h.access IN $access RETURN max(c.confirmedOn) }) AS confirmed
             ORDER BY organisation.name, organisation.id
             """;
 

@@ -26,8 +26,9 @@ class ContextQuery {
 
     private static final String AROUND = """
             MATCH (s:Stage {id: $id}) WHERE s.access IN $access
-            RETURN COLLECT { MATCH (m:Mission)-[a:AGREEMENT {stage: s.key}]->(o:Organisation)
-                WHERE m.access IN $access AND o.access IN $access
+            RETURN COLLECT { MATCH (m:Mission)-[a:AGREEMENT {stage: s.key}]->(n)-[:STANDS_UNDER]->{0,1}(o:Organisation)
+                WHERE m.access IN $access AND n.access IN $access AND o.access IN $access
+                  AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
                 RETURN {mission: m.id, missionTitle: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title),
                   id: o.id, name: o.name, subject: a.subject, state: a.state, from: a.from, to: a.to}
                 ORDER BY a.to } AS agreements,
@@ -39,8 +40,8 @@ class ContextQuery {
             """;
 
     private static final String AGREED = """
-            MATCH (m:Mission)-[a:AGREEMENT]->(o:Organisation) WHERE o.id IN $ids AND o.access IN $access
-              AND m.access IN $access
+            MATCH (m:Mission)-[a:AGREEMENT]->(n)-[:STANDS_UNDER]->{0,1}(o:Organisation) WHERE o.id IN $ids
+              AND o.access IN $access AND n.access IN $access AND m.access IN $access
             RETURN o.id AS id, a.state AS state ORDER BY a.to
             """;
 

@@ -24,8 +24,10 @@ public class RouteQuery {
               COUNT { UNWIND stages AS s RETURN s } AS stages,
               COUNT { UNWIND stages AS s MATCH (s)<-[:ON_STAGE]-(m:Mission) WHERE m.access IN $access
                 AND coalesce(m.from, $day) <= $day AND coalesce(m.to, $day) >= $day RETURN DISTINCT m } AS missions,
-              COUNT { UNWIND stages AS s MATCH (s)-[:AT]->(l:Place)<-[:AT]-(a:Activity)<-[:OPERATES]-(o)
-                WHERE l.access IN $access AND a.access IN $access AND o.access IN $access
+              COUNT { UNWIND stages AS s MATCH (s)-[:AT]->(l:Place)<-[:AT]-(a:Activity)<-[:OPERATES]-(n)
+                  -[:STANDS_UNDER]->{0,1}(o)
+                WHERE l.access IN $access AND a.access IN $access AND n.access IN $access AND o.access IN $access
+                AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
                 AND coalesce(a.from, $day) <= $day AND coalesce(a.to, $day) >= $day
                 AND coalesce(a.state, 'ongoing') <> 'completed' RETURN DISTINCT o } AS partners
             ORDER BY name, id

@@ -24,11 +24,12 @@ class WorkQuery {
             MATCH (r:Route {id: $id})-[h:HAS_STAGE]->(s:Stage)-[:AT]->(l:Place)<-[:AT]-(a:Activity)
             WHERE r.access IN $access AND s.access IN $access AND l.access IN $access AND a.access IN $access
               AND coalesce(h.from, $day) <= $day AND coalesce(h.to, $day) >= $day
-            MATCH (o:Organisation)-[:OPERATES]->(a) WHERE o.access IN $access
+            MATCH (o:Organisation)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a)
+            WHERE o.access IN $access AND n.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
             MATCH (a)-[:IN]->(d:Domain)
             WITH DISTINCT s, o, a, d.top AS domain
-            WITH s, o, a, domain, head(COLLECT { MATCH (o)-[c:CONTACT]->(h:Person) WHERE h.access IN $access
-                AND coalesce(c.stage, s.key) = s.key
+            WITH s, o, a, domain, head(COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[c:CONTACT]->(h:Person)
+                WHERE n.access IN $access AND h.access IN $access AND coalesce(c.stage, s.key) = s.key
                 RETURN {name: c.name, visibility: c.visibility, confirmedOn: c.confirmedOn, holder: h.key, id: h.id,
                   held: h.name}
                 ORDER BY c.stage IS NULL, c.domain <> domain, c.confirmedOn DESC }) AS contact

@@ -26,15 +26,16 @@ class ConcernSource {
               MATCH (n)-[e:ABOUT|ON_STAGE|FOR|AGREEMENT|SERVED_IN|HAS_STAGE|AT]->(x)
               RETURN x, [e.access] AS through, e.order AS order
               UNION ALL
-              MATCH (n:Organisation)<-[:AGREEMENT]-(x:Mission)
-              RETURN x, [] AS through, 0 AS order
+              MATCH (n:Organisation)<-[:STANDS_UNDER]-{0,1}(m)<-[:AGREEMENT]-(x:Mission)
+              RETURN x, [m.access] AS through, 0 AS order
               UNION ALL
-              MATCH (n:Organisation)-[:OPERATES]->(a:Activity)-[:AT]->(p:Place)<-[:AT]-(x:Stage)
-              RETURN DISTINCT x, [a.access, p.access] AS through, 0 AS order
+              MATCH (n:Organisation)<-[:STANDS_UNDER]-{0,1}(m)-[:OPERATES]->(a:Activity)-[:AT]->(p:Place)<-[:AT]-(x:Stage)
+              RETURN DISTINCT x, [m.access, a.access, p.access] AS through, 0 AS order
             }
-            WITH n, x, order, [token IN through + x.access WHERE token IS NOT NULL] AS through
-            WHERE x:Route OR x:Stage OR x:Mission OR x:Organisation
-            RETURN n.id AS item, labels(x) AS labels, x.id AS id, through,
+            WITH n, x AS y, order, through WHERE x:Route OR x:Stage OR x:Mission OR x:Organisation
+            MATCH (y)-[:STANDS_UNDER]->{0,1}(x) WHERE NOT EXISTS { (x)-[:STANDS_UNDER]->() }
+            WITH n, x, y, order, [token IN through + y.access + x.access WHERE token IS NOT NULL] AS through
+            RETURN n.id AS item, labels(x) AS labels, x.id AS id, y.id AS record, through,
               COLLECT { MATCH (r:Route)-[:HAS_STAGE]->(x) WHERE NOT n:Route
                 RETURN DISTINCT [r.id, r.access] } AS routes
             ORDER BY order, id
@@ -61,10 +62,15 @@ class ConcernSource {
 
     private static OfItem read(Record record) {
         var through = record.get("through").asList(Value::asString);
-        var concern = new Concern(facet(record.get("labels")), record.get("id").asString(), through);
+        var concern = new Concern(
+                facet(record.get("labels")),
+                record.get("id").asString(),
+                record.get("record").asString(),
+                through);
         var routes = record.get("routes")
                 .asList(route -> new Concern(
                         Facet.ROUTE,
+                        route.get(0).asString(),
                         route.get(0).asString(),
                         Stream.concat(through.stream(), Stream.of(route.get(1).asString()))
                                 .toList()));

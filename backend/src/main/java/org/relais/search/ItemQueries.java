@@ -87,19 +87,23 @@ final class ItemQueries {
 
     private static final String ORGANISATION = """
             MATCH (n:Organisation) WHERE n.id IN $ids
-            RETURN n AS item, [['', n.name], ['', n.acronym]] AS titles, [['fr', n.kind]] AS bodies,
-              head(COLLECT { CALL (n) { MATCH (n)-[:OPERATES]->(a) WHERE a.access IN $open
-                  UNWIND [a.reportedOn, a.confirmedOn] AS day RETURN day
-                UNION ALL MATCH (n)-[c:CONTACT]->(p) WHERE p.access IN $open RETURN c.confirmedOn AS day }
-                RETURN max(day) }) AS confirmedOn,
-              COLLECT { MATCH (n)-[:OPERATES]->(a)-[:IN]->(d:Domain) WHERE a.access IN $open RETURN DISTINCT d.key }
-                AS domains,
-              COLLECT { MATCH (n)-[:OPERATES]->(a)-[:AT]->(p:Place) WHERE a.access IN $open RETURN DISTINCT p.name }
-                AS places,
-              COLLECT { MATCH (n)-[:CONTACT]->(p:Person) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
-                AS people,
-              COLLECT { MATCH (n)-[:OPERATES]->(a)-[:AT]->(p:Place) RETURN DISTINCT p.id } AS refs,
-              COLLECT { MATCH (n)-[:OPERATES]->(a:Activity) WHERE a.access IN $open
+              AND NOT EXISTS { (n)-[:STANDS_UNDER]->(h) WHERE n.access = h.access
+                OR n.access IN $open AND h.access IN $open }
+            WITH n, [n] + COLLECT { MATCH (n)<-[:STANDS_UNDER]-(m) WHERE m.access IN $open OR m.access = n.access
+              RETURN m ORDER BY m.name, m.id } AS records
+            CALL (records) { UNWIND records AS o
+              OPTIONAL MATCH (o)-[:OPERATES]->(a:Activity) WHERE a.access IN $open RETURN collect(a) AS activities }
+            CALL (records) { UNWIND records AS o MATCH (o)-[c:CONTACT]->(p:Person) WHERE p.access IN $open
+              RETURN collect(DISTINCT [p.id, p.name]) AS people, max(c.confirmedOn) AS confirmed }
+            RETURN n AS item, [['fr', n.kind]] AS bodies, people,
+              reduce(names = [], o IN records | names + [name IN [['', o.name], ['', o.acronym]]
+                WHERE name[1] IS NOT NULL AND NOT name IN names]) AS titles,
+              head(COLLECT { UNWIND [a IN activities | a.reportedOn] + [a IN activities | a.confirmedOn] + [confirmed] AS day RETURN max(day) }) AS confirmedOn,
+              COLLECT { UNWIND activities AS a MATCH (a)-[:IN]->(d:Domain) RETURN DISTINCT d.key } AS domains,
+              COLLECT { UNWIND activities AS a MATCH (a)-[:AT]->(p:Place) RETURN DISTINCT p.name } AS places,
+              COLLECT { MATCH (n)<-[:STANDS_UNDER]-{0,1}()-[:OPERATES]->()-[:AT]->(p:Place)
+                RETURN p.id AS id UNION MATCH (n)-[:STANDS_UNDER]-(m) RETURN m.id AS id } AS refs,
+              COLLECT { UNWIND activities AS a
                 WITH a, COLLECT { MATCH (a)-[:AT]->(p:Place) RETURN DISTINCT p.name AS name ORDER BY name } AS at,
                   COLLECT { MATCH (a)-[:IN]->(d:Domain) RETURN DISTINCT d.prefLabelFr AS name ORDER BY name } AS about
                 RETURN {id: a.id, language: 'fr',

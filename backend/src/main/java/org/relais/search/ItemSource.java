@@ -114,7 +114,10 @@ class ItemSource {
     /** What it concerns too, told or not: that may change. */
     private static Set<String> refs(Value refs, List<Concern> concerns) {
         var all = strings(refs);
-        concerns.forEach(concern -> all.add(concern.id()));
+        concerns.forEach(concern -> {
+            all.add(concern.id());
+            all.add(concern.record());
+        });
         return all;
     }
 

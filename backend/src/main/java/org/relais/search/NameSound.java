@@ -15,7 +15,7 @@ import org.relais.kernel.Folded;
  * Arabic ones, which leave short vowels out, by consonants only. The phonetic codecs that there are know
  * Latin letters alone, and drop what tells Zuwara from Sarah.
  */
-final class NameSound {
+public final class NameSound {
 
     /** Romanises whatever script; ICU's transliterators keep no state. */
     private static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
@@ -42,7 +42,7 @@ final class NameSound {
     }
 
     /** What a word of a name is found by. */
-    static Set<String> written(String word) {
+    public static Set<String> written(String word) {
         var keys = new LinkedHashSet<String>();
         of(word).forEach(sound -> {
             if (sound.arabic) {
@@ -56,7 +56,7 @@ final class NameSound {
     }
 
     /** What a word that may be a name has to be found by. */
-    static Set<String> sought(String word) {
+    public static Set<String> sought(String word) {
         var keys = new LinkedHashSet<String>();
         of(word).stream()
                 .filter(sound -> sound.arabic || word.length() >= SHORTEST)

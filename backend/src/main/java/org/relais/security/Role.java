@@ -53,6 +53,11 @@ public enum Role {
         return this == EDITOR || this == ADMINISTRATOR;
     }
 
+    /** Which records are one organisation. */
+    public boolean mayJudgeNames() {
+        return this == EDITOR || this == ADMINISTRATOR;
+    }
+
     /** What others show to everyone. */
     public boolean mayTakeDown() {
         return this == EDITOR || this == ADMINISTRATOR;

@@ -87,6 +87,10 @@ public record Viewer(
         require(role.mayEditRoutes());
     }
 
+    public void requireJudgement() {
+        require(role.mayJudgeNames());
+    }
+
     public void requireAccounts() {
         require(role.mayManageAccounts());
     }
