@@ -12,6 +12,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
+import org.relais.aliases.NameJudgement;
+import org.relais.aliases.NameJudgements;
+import org.relais.aliases.OneOrganisation;
+import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.exchange.ActivityExport;
 import org.relais.exchange.ActivityScope;
@@ -20,6 +25,7 @@ import org.relais.exchange.PartnerTables.Part;
 import org.relais.partners.Confirmation;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.PartnerQuery;
+import org.relais.security.Viewer;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Badges;
 import org.relais.ui.component.Confirming;
@@ -27,6 +33,7 @@ import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.RefList;
 import org.relais.ui.component.SourceNote;
+import org.relais.ui.component.Told;
 import org.relais.ui.component.Words;
 import org.relais.ui.exchange.TakeAlong;
 import org.relais.ui.shell.CurrentViewer;
@@ -37,6 +44,7 @@ import org.relais.ui.shell.CurrentViewer;
 class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PartnerQuery query;
+    private final transient NameJudgements judgements;
     private final transient Confirmation confirmation;
     private final transient PartnerTables tables;
     private final transient ActivityExport activities;
@@ -44,12 +52,14 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     OrganisationView(
             PartnerQuery query,
+            NameJudgements judgements,
             Confirmation confirmation,
             PartnerTables tables,
             ActivityExport activities) {
         this.tables = tables;
         this.activities = activities;
         this.query = query;
+        this.judgements = judgements;
         this.confirmation = confirmation;
         addClassName("pe");
     }
@@ -76,6 +86,7 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         "r",
                         new ContactList(page, confirming),
                         new AgreementList(id, page.agreements(), confirming),
+                        names(viewer, id),
                         written(page)));
     }
 
@@ -92,6 +103,40 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private TakeAlong.Table table(String id, Part part) {
         return (viewer, format, locale) -> tables.of(viewer, id, part, format, locale);
+    }
+
+    /** Nothing for who may not judge, where there is one name. */
+    private @Nullable Component names(Viewer viewer, String id) {
+        var one = judgements.of(viewer, id);
+        var mayJudge = viewer.role().mayJudgeNames();
+        return one.names().size() > 1 || !one.judgements().isEmpty() || mayJudge
+                ? new NamesPanel(one, mayJudge ? changes(id) : null)
+                : null;
+    }
+
+    private NamesPanel.Changes changes(String id) {
+        return new NamesPanel.Changes() {
+            @Override
+            public void call(OneOrganisation.Name chosen) {
+                attempt(
+                        id,
+                        () -> judgements.call(CurrentViewer.get(), chosen.item().id()));
+            }
+
+            @Override
+            public void takeBack(NameJudgement judgement) {
+                attempt(id, () -> judgements.takeBack(CurrentViewer.get(), judgement.key()));
+            }
+        };
+    }
+
+    private void attempt(String id, Runnable change) {
+        try {
+            change.run();
+            show(id);
+        } catch (RelaisException refusal) {
+            Told.refused(refusal);
+        }
     }
 
     private Component head(OrganisationPage page) {

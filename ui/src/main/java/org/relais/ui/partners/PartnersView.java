@@ -13,11 +13,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relais.aliases.NameSuggestions;
 import org.relais.exchange.ActivityExport;
 import org.relais.exchange.ActivityScope;
 import org.relais.exchange.PartnerTables;
 import org.relais.partners.PartnerQuery;
 import org.relais.schema.Vocabulary;
+import org.relais.security.Viewer;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Icon;
@@ -35,15 +37,22 @@ import org.relais.ui.shell.CurrentViewer;
 class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PartnerQuery query;
+    private final transient NameSuggestions suggestions;
     private final transient DomainNames names;
     private final transient PartnerTables tables;
     private final transient ActivityExport activities;
     private transient PartnersAddress asked = new PartnersAddress(Address.of("partners"));
 
-    PartnersView(PartnerQuery query, Vocabulary vocabulary, PartnerTables tables, ActivityExport activities) {
+    PartnersView(
+            PartnerQuery query,
+            NameSuggestions suggestions,
+            Vocabulary vocabulary,
+            PartnerTables tables,
+            ActivityExport activities) {
         this.tables = tables;
         this.activities = activities;
         this.query = query;
+        this.suggestions = suggestions;
         this.names = new DomainNames(vocabulary);
         addClassName("page");
     }
@@ -58,7 +67,7 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var found = query.count(viewer, top, place);
         var all = asked.isFiltered() ? query.count(viewer, null, null) : found;
         removeAll();
-        add(Markup.tag("header", "head", div("grow", Markup.h1(say("nav.partners"))), changes(), take()), filters());
+        add(Markup.tag("header", "head", div("grow", Markup.h1(say("nav.partners"))), waiting(viewer), changes(), take()), filters());
         if (partners.isEmpty()) {
             add(nobody(all));
             return;
@@ -71,6 +80,19 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return say("shell.title", say("nav.partners"));
+    }
+
+    /** How many pairs of names wait for an editor. */
+    private @Nullable Component waiting(Viewer viewer) {
+        return viewer.role().mayJudgeNames()
+                ? link(
+                        "btn",
+                        "partners/names",
+                        Markup.text(say("names.title")),
+                        Markup.span(
+                                "badge acc",
+                                say("number", suggestions.waiting(viewer).size())))
+                : null;
     }
 
     /** Activities are kept by top domain; a narrower one asks for the one above it. */
