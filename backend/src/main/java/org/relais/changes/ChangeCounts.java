@@ -32,9 +32,9 @@ final class ChangeCounts {
     /** The names of which most activities moved first. */
     static List<Counted> by(Collection<Change> changes, Function<Change, Stream<String>> names) {
         var byName = new TreeMap<String, Map<Move, Long>>();
-        changes.forEach(change -> names.apply(change).forEach(name -> byName.computeIfAbsent(
-                        name, first -> activities(List.of()))
-                .merge(change.move(), 1L, Long::sum)));
+        changes.forEach(change -> names.apply(change)
+                .forEach(name -> byName.computeIfAbsent(name, first -> activities(List.of()))
+                        .merge(change.move(), 1L, Long::sum)));
         return byName.entrySet().stream()
                 .map(entry -> new Counted(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparingLong(ChangeCounts::moved).reversed())

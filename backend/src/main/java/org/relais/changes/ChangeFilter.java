@@ -29,7 +29,6 @@ public record ChangeFilter(@Nullable Move move, String place, String top) {
 
     private boolean isThere(Change change) {
         var wanted = Folded.of(place).value();
-        return change.places().stream()
-                .anyMatch(name -> Folded.of(name).value().contains(wanted));
+        return change.places().stream().anyMatch(name -> Folded.of(name).value().contains(wanted));
     }
 }

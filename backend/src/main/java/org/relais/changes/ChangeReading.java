@@ -25,7 +25,10 @@ import org.relais.schema.Vocabulary;
  * @param lastReported the day up to which the older table reports; when it came, where no row says it
  */
 record ChangeReading(
-        Map<String, Seen> seen, Map<String, String> places, DomainLabels domains, @Nullable LocalDate lastReported) {
+        Map<String, Seen> seen,
+        Map<String, String> places,
+        DomainLabels domains,
+        @Nullable LocalDate lastReported) {
 
     static LocalDate lastReported(List<DeliveredLine> lines, TableRef table) {
         return lines.stream()
@@ -62,8 +65,8 @@ record ChangeReading(
         var differences = new ArrayList<Difference>();
         var names = new TreeSet<>(was.said().keySet());
         names.addAll(is.said().keySet());
-        names.forEach(name ->
-                add(differences, name, was.said().getOrDefault(name, ""), is.said().getOrDefault(name, "")));
+        names.forEach(name -> add(
+                differences, name, was.said().getOrDefault(name, ""), is.said().getOrDefault(name, "")));
         add(differences, "places", String.join(", ", named(was.places())), String.join(", ", named(is.places())));
         add(differences, "domains", labels(was.domains()), labels(is.domains()));
         return differences;

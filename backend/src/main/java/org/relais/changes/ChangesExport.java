@@ -36,7 +36,8 @@ public class ChangesExport {
         var rows = changes.page(viewer, run, against, filter, locale).changes().stream()
                 .map(change -> row(change, locale))
                 .toList();
-        var header = COLUMNS.stream().map(column -> say("column." + column, locale)).toList();
+        var header =
+                COLUMNS.stream().map(column -> say("column." + column, locale)).toList();
         return new TableFile(say("sheet", locale), header, rows).in(format, locale);
     }
 
@@ -48,7 +49,12 @@ public class ChangesExport {
                 String.join("; ", change.places()),
                 String.join("; ", change.tops()),
                 change.differences().stream()
-                        .map(one -> say("difference", locale, say("property." + one.property(), locale), one.before(), one.after()))
+                        .map(one -> say(
+                                "difference",
+                                locale,
+                                say("property." + one.property(), locale),
+                                one.before(),
+                                one.after()))
                         .collect(Collectors.joining("\n")),
                 Objects.toString(change.proposedEnd(), ""),
                 Objects.toString(change.wasAt(), ""),

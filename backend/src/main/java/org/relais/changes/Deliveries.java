@@ -61,10 +61,11 @@ class Deliveries implements Follower {
 
     private boolean isKnown(String series, String digest, long refused, String run) {
         return client.query(KNOWN)
-                .bindAll(Map.of("series", series, "digest", digest, "refused", refused, "run", run))
-                .fetchAs(Long.class)
-                .mappedBy((types, record) -> record.get("known").asLong())
-                .one()
-                .orElse(0L) > 0;
+                        .bindAll(Map.of("series", series, "digest", digest, "refused", refused, "run", run))
+                        .fetchAs(Long.class)
+                        .mappedBy((types, record) -> record.get("known").asLong())
+                        .one()
+                        .orElse(0L)
+                > 0;
     }
 }

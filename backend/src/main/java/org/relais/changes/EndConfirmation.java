@@ -3,7 +3,6 @@ package org.relais.changes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.GraphWriter;

@@ -48,11 +48,7 @@ public class TableChanges {
                 ChangeCounts.activities(concerned),
                 account(viewer, all, tables),
                 ChangeCounts.by(concerned, change -> Stream.of(change.region())),
-                ChangeCounts.by(
-                        concerned,
-                        change -> change.tops().isEmpty()
-                                ? Stream.of("")
-                                : change.tops().stream()),
+                ChangeCounts.by(concerned, change -> change.tops().isEmpty() ? Stream.of("") : change.tops().stream()),
                 concerned.stream().filter(filter::keeps).toList());
     }
 
@@ -63,7 +59,8 @@ public class TableChanges {
         var reading = new ChangeReading(
                 seen.activities(viewer, lines.stream().map(DeliveredLine::key).collect(Collectors.toSet())),
                 seen.places(
-                        viewer, lines.stream().flatMap(line -> line.places().stream()).collect(Collectors.toSet())),
+                        viewer,
+                        lines.stream().flatMap(line -> line.places().stream()).collect(Collectors.toSet())),
                 new DomainLabels(vocabulary.current(), locale),
                 ChangeReading.lastReported(was, older.table()));
         return TableComparison.of(was, is).stream()

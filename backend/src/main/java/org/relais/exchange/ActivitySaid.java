@@ -24,7 +24,8 @@ record ActivitySaid(Value activity, Value organisation, List<PlaceSaid> places, 
     }
 
     /** The country of its widest place; absent when no place has one. */
-    @Nullable String country() {
+    @Nullable
+    String country() {
         return places.stream()
                 .map(PlaceSaid::country)
                 .filter(Objects::nonNull)

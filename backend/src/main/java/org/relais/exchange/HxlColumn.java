@@ -22,7 +22,11 @@ record HxlColumn(String code, String tag, boolean always, Function<ActivitySaid,
     private static final String SEVERAL = "; ";
 
     static final List<HxlColumn> BEFORE_PLACES = List.of(
-            of("key", "#activity+id+relais", true, said -> said.activity().get("key").asString()),
+            of(
+                    "key",
+                    "#activity+id+relais",
+                    true,
+                    said -> said.activity().get("key").asString()),
             ofOrganisation("organisation", "#org+name", true, "name"),
             ofOrganisation("acronym", "#org+acronym", false, "acronym"),
             ofOrganisation("kind", "#org+type", false, "kind"),
@@ -76,7 +80,10 @@ record HxlColumn(String code, String tag, boolean always, Function<ActivitySaid,
     /** Only where the name does not say it. */
     private static @Nullable Object organisationKey(ActivitySaid said) {
         var key = said.organisation().get("key").asString();
-        return key.equals(Folded.of(said.organisation().get("name").asString("")).key()) ? null : key;
+        return key.equals(
+                        Folded.of(said.organisation().get("name").asString("")).key())
+                ? null
+                : key;
     }
 
     /** Only where names, P-codes and the country of the row do not say which places are meant. */

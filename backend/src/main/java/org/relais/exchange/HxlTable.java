@@ -26,7 +26,9 @@ final class HxlTable {
         rows.forEach(
                 row -> lines.add(columns.stream().map(column -> column.of(row)).toList()));
         return new TableFile(
-                sheet, columns.stream().map(column -> header.apply(column.code())).toList(), lines);
+                sheet,
+                columns.stream().map(column -> header.apply(column.code())).toList(),
+                lines);
     }
 
     private boolean isFilled(HxlColumn column) {

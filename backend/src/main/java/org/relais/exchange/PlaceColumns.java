@@ -39,7 +39,9 @@ final class PlaceColumns {
     }
 
     private void add(
-            String tag, Function<ActivitySaid, @Nullable PlaceSaid> place, Function<PlaceSaid, @Nullable Object> value) {
+            String tag,
+            Function<ActivitySaid, @Nullable PlaceSaid> place,
+            Function<PlaceSaid, @Nullable Object> value) {
         columns.add(new HxlColumn(tag.substring(1).replace('+', '.'), tag, false, said -> {
             var found = place.apply(said);
             return found == null ? null : value.apply(found);

@@ -44,7 +44,10 @@ record RouteFeature(Value stage, InRoute in, @Nullable PlaceSaid place, List<Way
         put(properties, "route_sensitivity", sensitivity(in.route()));
         put(properties, "stage", text(stage, "key"));
         names(properties, "name", stage);
-        put(properties, "sea", stage.get("sea").isNull() ? null : (Boolean) stage.get("sea").asBoolean());
+        put(
+                properties,
+                "sea",
+                stage.get("sea").isNull() ? null : (Boolean) stage.get("sea").asBoolean());
         put(properties, "note", text(stage, "note"));
         put(properties, "sensitivity", sensitivity(stage));
         put(properties, "order", in.order());
@@ -73,7 +76,11 @@ record RouteFeature(Value stage, InRoute in, @Nullable PlaceSaid place, List<Way
     }
 
     private @Nullable Object closedSince() {
-        return ways.stream().map(Way::closedSince).filter(Objects::nonNull).findFirst().orElse(null);
+        return ways.stream()
+                .map(Way::closedSince)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Since when and until when ways lead here, by the stage from which they come. */

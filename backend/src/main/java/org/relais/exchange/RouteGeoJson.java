@@ -29,7 +29,8 @@ final class RouteGeoJson {
         collection.put("type", "FeatureCollection");
         collection.put(
                 "name", stages.getFirst().routes().getFirst().route().get("key").asString());
-        collection.put("features", stages.stream().flatMap(RouteGeoJson::features).toList());
+        collection.put(
+                "features", stages.stream().flatMap(RouteGeoJson::features).toList());
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(collection);
     }
 

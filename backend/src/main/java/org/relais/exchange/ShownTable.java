@@ -24,14 +24,17 @@ final class ShownTable<T> {
     }
 
     ShownTable<T> withSpan(Function<T, Timespan> span) {
-        return with("from", row -> span.apply(row).from()).with("to", row -> span.apply(row).to());
+        return with("from", row -> span.apply(row).from())
+                .with("to", row -> span.apply(row).to());
     }
 
     /** @param name of the sheet, and the headers, as in {@code exchange.table.CODE} of the message files */
     TableFile file(String name, Collection<T> rows, MessageSource messages, Locale locale) {
         return new TableFile(
                 say(name, messages, locale),
-                columns.keySet().stream().map(code -> say(code, messages, locale)).toList(),
+                columns.keySet().stream()
+                        .map(code -> say(code, messages, locale))
+                        .toList(),
                 rows.stream()
                         .map(row -> columns.values().stream()
                                 .map(value -> text(value.apply(row)))

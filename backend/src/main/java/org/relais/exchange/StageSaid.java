@@ -18,7 +18,11 @@ record StageSaid(Value stage, List<InRoute> routes, List<PlaceSaid> places, List
     }
 
     /** Its place in a route's order, and since when and until when. */
-    record InRoute(Value route, long order, @Nullable LocalDate from, @Nullable LocalDate to) {
+    record InRoute(
+            Value route,
+            long order,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
 
         static InRoute of(Value said) {
             return new InRoute(

@@ -44,7 +44,8 @@ public class StageTables {
                 .orElseThrow(RelaisException::notFound);
         return switch (part) {
             case WORK -> work(found, locale).in(format, locale);
-            case AGREEMENTS -> agreements(context(viewer, page, stage, locale), locale).in(format, locale);
+            case AGREEMENTS ->
+                agreements(context(viewer, page, stage, locale), locale).in(format, locale);
             case EVENTS -> events(context(viewer, page, stage, locale), locale).in(format, locale);
         };
     }
@@ -103,11 +104,10 @@ public class StageTables {
     }
 
     /** @param work absent where nobody works in the domain */
-    private record WorkRow(
-            DomainAtStage domain,
-            @Nullable Work work) {
+    private record WorkRow(DomainAtStage domain, @Nullable Work work) {
 
-        @Nullable Object of(Function<Work, @Nullable Object> value) {
+        @Nullable
+        Object of(Function<Work, @Nullable Object> value) {
             return work == null ? null : value.apply(work);
         }
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.neo4j.cypherdsl.core.renderer.Configuration;
-import org.relais.schema.EdgeType;
 import org.relais.kernel.Source;
+import org.relais.schema.EdgeType;
 import org.relais.schema.Schema;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -66,8 +66,7 @@ public class GraphWriter {
                 byType(batch.nodes().values(), statement -> statement.node().type());
         statements.forEach((type, ofType) -> {
             var writing = new NodeWriting(schema, type, sender, cypher);
-            touched.addAll(writing.write(
-                    ofType, node -> StatedProperties.provenance(provenance, sources.get(node))));
+            touched.addAll(writing.write(ofType, node -> StatedProperties.provenance(provenance, sources.get(node))));
             nodes.put(type, writing);
         });
         statements.forEach((type, ofType) ->
@@ -76,8 +75,7 @@ public class GraphWriter {
         var edges = new HashMap<String, EdgeWriting>();
         byType(batch.edges(), Statement.OfEdge::type).forEach((type, ofType) -> {
             var writing = new EdgeWriting(schema, type, sender, cypher);
-            touched.addAll(writing.write(
-                    ofType, edge -> StatedProperties.provenance(provenance, sources.get(edge))));
+            touched.addAll(writing.write(ofType, edge -> StatedProperties.provenance(provenance, sources.get(edge))));
             edges.put(type, writing);
         });
 

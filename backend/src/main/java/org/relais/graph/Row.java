@@ -13,7 +13,11 @@ import org.relais.kernel.Source;
  * @param origin where the subject was first stated, where the row itself says so: a file that only passes on
  *     what others said is not its source
  */
-public record Row(String place, Statement subject, List<Statement.OfNode> context, @Nullable Source origin) {
+public record Row(
+        String place,
+        Statement subject,
+        List<Statement.OfNode> context,
+        @Nullable Source origin) {
 
     public Row {
         context = List.copyOf(context);

@@ -60,10 +60,14 @@ final class StatedProperties {
     static Map<String, Object> provenance(Provenance provenance, @Nullable Source source) {
         var stated = source == null || source.statedOn() == null ? provenance.statedOn() : source.statedOn();
         return Map.of(
-                "run", provenance.run(),
-                "source", source == null ? provenance.source() : source.source(),
-                "sourcePlace", source == null ? "" : source.place(),
-                "statedOn", stated);
+                "run",
+                provenance.run(),
+                "source",
+                source == null ? provenance.source() : source.source(),
+                "sourcePlace",
+                source == null ? "" : source.place(),
+                "statedOn",
+                stated);
     }
 
     /** Whether every stated value is already there; book-keeping does not count. */

@@ -86,14 +86,12 @@ class Ingestion {
         var writing = runs.save(run);
         var rows = reading.rows().stream().map(Reading.Understood::row).toList();
         var provenance = new Provenance(writing.id(), writing.view().fileName(), LocalDate.now());
-        writing.ends(
-                reading,
-                Objects.requireNonNull(transaction.execute(status -> {
-                    var written = writer.write(rows, provenance, progress);
-                    followers.forEach(follower ->
-                            follower.wrote(writing.id(), writing.view().fileName(), reading, written));
-                    return written;
-                })));
+        writing.ends(reading, Objects.requireNonNull(transaction.execute(status -> {
+            var written = writer.write(rows, provenance, progress);
+            followers.forEach(
+                    follower -> follower.wrote(writing.id(), writing.view().fileName(), reading, written));
+            return written;
+        })));
         return runs.save(writing);
     }
 

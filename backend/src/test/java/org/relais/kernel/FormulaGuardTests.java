@@ -15,7 +15,8 @@ class FormulaGuardTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "'", "''", "'s-Hertogenbosch", "l'accès", "a=1", "1-1", "-1", "-7.25", "«\u202f=\u202f»"})
+    @ValueSource(
+            strings = {"", "'", "''", "'s-Hertogenbosch", "l'accès", "a=1", "1-1", "-1", "-7.25", "«\u202f=\u202f»"})
     void leavesEveryOtherTextAsItIs(String text) {
         assertThat(FormulaGuard.on(text)).isEqualTo(text);
         assertThat(FormulaGuard.off(text)).isEqualTo(text);

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.relais.schema.Concept;
 import org.relais.domains.ConceptFinder;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
@@ -15,6 +14,7 @@ import org.relais.graph.Row;
 import org.relais.graph.Statement;
 import org.relais.ingest.Reading;
 import org.relais.kernel.Source;
+import org.relais.schema.Concept;
 
 /**
  * Rows that Relais exported: they come back cell by cell as they went, under the keys that they had, and with
@@ -45,8 +45,7 @@ final class Returned {
         var context = new ArrayList<Statement.OfNode>(places);
         context.addFirst(organisation);
         var subject = new Statement.OfNode(new Ref("Activity", row.exactly(Field.KEY)), properties, links);
-        return new Reading.Understood(
-                row.at(), new Row(row.at().toString(), subject, context, origin(row)));
+        return new Reading.Understood(row.at(), new Row(row.at().toString(), subject, context, origin(row)));
     }
 
     private static Map<String, @Nullable Object> properties(PartnerRecord row) {
@@ -82,7 +81,8 @@ final class Returned {
         if (properties.get("from") instanceof LocalDate from
                 && properties.get("to") instanceof LocalDate to
                 && to.isBefore(from)) {
-            throw new RefusedRowException(ReturnedCells.at(row, Field.END), "import.value.endsBeforeItBegins", to, from);
+            throw new RefusedRowException(
+                    ReturnedCells.at(row, Field.END), "import.value.endsBeforeItBegins", to, from);
         }
     }
 

@@ -22,8 +22,11 @@ final class ReturnedOrganisation {
         }
         var properties = new HashMap<String, @Nullable Object>();
         properties.put("name", name.isEmpty() ? null : name);
-        properties.put("acronym", ReturnedCells.read(row, Field.ACRONYM, ReturnedCells.TEXT).orElse(null));
-        properties.put("kind", ReturnedCells.read(row, Field.KIND, ReturnedCells.TEXT).orElse(null));
+        properties.put(
+                "acronym",
+                ReturnedCells.read(row, Field.ACRONYM, ReturnedCells.TEXT).orElse(null));
+        properties.put(
+                "kind", ReturnedCells.read(row, Field.KIND, ReturnedCells.TEXT).orElse(null));
         properties.put(
                 "fictional",
                 ReturnedCells.read(row, Field.FICTIONAL, Formats.YES_NO::read).orElse(null));

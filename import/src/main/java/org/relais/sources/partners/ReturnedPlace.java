@@ -7,17 +7,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
-import org.relais.sources.places.PlaceKey;
+import org.relais.graph.PlaceKey;
 
 /** One place of a returned row: the column of its name, and those after it that say more. */
 final class ReturnedPlace {
 
-    private static final Set<Field> NAMES =
-            Set.of(Field.COUNTRY_PLACE, Field.ADM1, Field.ADM2, Field.ADM3, Field.SITE);
-    private static final Set<Field> CODES =
-            Set.of(Field.ADM1_CODE, Field.ADM2_CODE, Field.ADM3_CODE, Field.SITE_CODE);
-    private static final Map<Field, String> DEGREES =
-            Map.of(Field.LATITUDE, "latitude", Field.LONGITUDE, "longitude");
+    private static final Set<Field> NAMES = Set.of(Field.COUNTRY_PLACE, Field.ADM1, Field.ADM2, Field.ADM3, Field.SITE);
+    private static final Set<Field> CODES = Set.of(Field.ADM1_CODE, Field.ADM2_CODE, Field.ADM3_CODE, Field.SITE_CODE);
+    private static final Map<Field, String> DEGREES = Map.of(Field.LATITUDE, "latitude", Field.LONGITUDE, "longitude");
 
     private final PartnerRecord row;
     private final Column column;

@@ -85,8 +85,11 @@ record GeoFeature(JsonNode feature) {
     /** The parts of a property that has parts, by their names. */
     Map<String, GeoFeature> parts(String name) {
         var parts = new LinkedHashMap<String, GeoFeature>();
-        property(name).properties().forEach(part -> parts.put(
-                part.getKey(), new GeoFeature(JsonNodeFactory.instance.objectNode().set("properties", part.getValue()))));
+        property(name)
+                .properties()
+                .forEach(part -> parts.put(
+                        part.getKey(),
+                        new GeoFeature(JsonNodeFactory.instance.objectNode().set("properties", part.getValue()))));
         return parts;
     }
 

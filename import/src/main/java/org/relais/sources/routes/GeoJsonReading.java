@@ -177,8 +177,7 @@ final class GeoJsonReading {
         return names;
     }
 
-    private static void sensitivity(
-            GeoFeature feature, String name, Map<String, @Nullable Object> properties) {
+    private static void sensitivity(GeoFeature feature, String name, Map<String, @Nullable Object> properties) {
         feature.value(Formats.SENSITIVITY, name).ifPresent(level -> properties.put("sensitivity", level));
     }
 

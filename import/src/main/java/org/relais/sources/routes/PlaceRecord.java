@@ -21,7 +21,9 @@ record PlaceRecord(
         @Nullable Double longitude) {
 
     Ref ref() {
-        return key != null ? new Ref("Place", key) : PlaceKey.of(pcode == null ? "" : pcode, country == null ? "" : country, name);
+        return key != null
+                ? new Ref("Place", key)
+                : PlaceKey.of(pcode == null ? "" : pcode, country == null ? "" : country, name);
     }
 
     Statement.OfNode statement() {

@@ -12,7 +12,7 @@ import org.relais.graph.Ref;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
 import org.relais.kernel.Folded;
-import org.relais.sources.places.PlaceKey;
+import org.relais.graph.PlaceKey;
 
 /** Activities with all that may trouble a table: formulas, quotes, lines, three scripts, odd keys and places. */
 final class GeneratedActivities {
@@ -58,7 +58,8 @@ final class GeneratedActivities {
             places.add(place(at));
             places.add(coded(at));
         }
-        COUNTRIES.forEach(country -> places.add(node("Place", country, Map.of("name", "Le " + country, "country", country))));
+        COUNTRIES.forEach(
+                country -> places.add(node("Place", country, Map.of("name", "Le " + country, "country", country))));
         var rows = new ArrayList<Row>();
         for (var at = 0; at < count; at++) {
             var organisation = one(organisations);

@@ -37,7 +37,8 @@ final class Quarters {
     static Quarters of(Path table, int most) {
         var all = Sheets.read(SourceFile.of(table)).getFirst().rows();
         var distinct = all.subList(2, all.size()).stream()
-                .collect(Collectors.toMap(Quarters::text, Function.identity(), (first, next) -> first, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        Quarters::text, Function.identity(), (first, next) -> first, LinkedHashMap::new));
         return new Quarters(
                 all.subList(0, 2), distinct.values().stream().limit(most).toList());
     }
@@ -58,7 +59,8 @@ final class Quarters {
             }
         }
         for (var at = 0; at < 7; at++) {
-            lines.add(line(rows.get(at * 3), "Planned", "2023-09-30").replaceFirst("^(([^,]*,){6})[^,]*", "$1Nouvelle arrivée"));
+            lines.add(line(rows.get(at * 3), "Planned", "2023-09-30")
+                    .replaceFirst("^(([^,]*,){6})[^,]*", "$1Nouvelle arrivée"));
         }
         return write(file, lines.stream());
     }
@@ -72,13 +74,16 @@ final class Quarters {
     }
 
     private static String line(SheetRow row, String... more) {
-        return Stream.concat(
-                        IntStream.range(0, 11).mapToObj(at -> row.cell(at).text()), Stream.of(more))
-                .map(text -> text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text)
+        return Stream.concat(IntStream.range(0, 11).mapToObj(at -> row.cell(at).text()), Stream.of(more))
+                .map(text ->
+                        text.contains(",") || text.contains("\"") ? "\"" + text.replace("\"", "\"\"") + "\"" : text)
                 .collect(Collectors.joining(","));
     }
 
     private static String text(SheetRow row) {
-        return row.cells().stream().map(Cell::text).map(text -> Folded.of(text).key()).collect(Collectors.joining("|"));
+        return row.cells().stream()
+                .map(Cell::text)
+                .map(text -> Folded.of(text).key())
+                .collect(Collectors.joining("|"));
     }
 }

@@ -76,18 +76,28 @@ class TableChangesIT {
 
         var page = page(Viewer.system(), second, ChangeFilter.ALL);
 
-        assertThat(page.older()).isNotNull().satisfies(older -> assertThat(older.run()).isEqualTo(first.id()));
+        assertThat(page.older())
+                .isNotNull()
+                .satisfies(older -> assertThat(older.run()).isEqualTo(first.id()));
         assertThat(page.moves())
                 .containsEntry(Move.ARRIVED, 7L)
                 .containsEntry(Move.LEFT, 20L)
                 .containsEntry(Move.CHANGED, 40L)
                 .containsEntry(Move.UNCHANGED, ROWS - 60L);
-        assertThat(sum(page.account().newer())).isEqualTo(second.counts().total()).isEqualTo(ROWS - 13L);
-        assertThat(sum(page.account().older())).isEqualTo(first.counts().total()).isEqualTo(ROWS);
-        assertThat(page.byPlace().stream().mapToLong(place -> sum(place.moves())).sum())
+        assertThat(sum(page.account().newer()))
+                .isEqualTo(second.counts().total())
+                .isEqualTo(ROWS - 13L);
+        assertThat(sum(page.account().older()))
+                .isEqualTo(first.counts().total())
+                .isEqualTo(ROWS);
+        assertThat(page.byPlace().stream()
+                        .mapToLong(place -> sum(place.moves()))
+                        .sum())
                 .isEqualTo(sum(page.moves()));
-        assertThat(page.changes()).filteredOn(change -> change.move() == Move.CHANGED).allSatisfy(change ->
-                assertThat(change.differences()).containsExactly(new Change.Difference("state", "ongoing", "completed")));
+        assertThat(page.changes())
+                .filteredOn(change -> change.move() == Move.CHANGED)
+                .allSatisfy(change -> assertThat(change.differences())
+                        .containsExactly(new Change.Difference("state", "ongoing", "completed")));
     }
 
     @Test
@@ -109,7 +119,8 @@ class TableChangesIT {
     @Test
     void proposesAnEndAndSetsItOnlyWhenToldTo() throws IOException {
         bothQuarters();
-        var left = page(Viewer.system(), null, new ChangeFilter(Move.LEFT, "", "")).changes();
+        var left =
+                page(Viewer.system(), null, new ChangeFilter(Move.LEFT, "", "")).changes();
         assertThat(left).extracting(Change::proposedEnd).containsOnly(LocalDate.of(2023, 6, 30));
         assertThat(ended()).isZero();
 
@@ -118,7 +129,8 @@ class TableChangesIT {
         var before = confirmation.confirm(Viewer.system(), ends);
 
         assertThat(ended()).isEqualTo(20);
-        assertThat(page(Viewer.system(), null, new ChangeFilter(Move.LEFT, "", "")).changes())
+        assertThat(page(Viewer.system(), null, new ChangeFilter(Move.LEFT, "", ""))
+                        .changes())
                 .extracting(Change::proposedEnd)
                 .containsOnlyNulls();
         confirmation.confirm(Viewer.system(), before);

@@ -112,21 +112,25 @@ class ExchangedRoutesIT {
                 "route": "%s", "route_name_fr": "Route", "route_name_ar": "الطريق", "stage": "s-%d", "name_fr": "Étape \\"%d\\"",
                 "name_ar": "مرحلة", "order": %d, "place": "Lieu %d", "country": "%s", "after": [%s], "after_branch": [%s]
                 """.formatted(
-                random.nextBoolean() ? "r-un" : "r-deux",
-                stage,
-                stage,
-                at,
-                random.nextInt(20),
-                random.nextBoolean() ? "NE" : "LY",
-                random.nextBoolean() ? String.join(",", before) : "",
-                random.nextBoolean() ? String.join(",", before) : "");
+                        random.nextBoolean() ? "r-un" : "r-deux",
+                        stage,
+                        stage,
+                        at,
+                        random.nextInt(20),
+                        random.nextBoolean() ? "NE" : "LY",
+                        random.nextBoolean() ? String.join(",", before) : "",
+                        random.nextBoolean() ? String.join(",", before) : "");
         return "{\"type\": \"Feature\", \"properties\": {%s%s%s%s%s}, \"geometry\": %s}"
                 .formatted(
                         properties,
                         random.nextBoolean() ? ", \"closed_since\": \"2026-0%d-01\"".formatted(1 + at % 9) : "",
                         random.nextBoolean() ? ", \"from\": \"2025-01-01\", \"to\": \"2026-12-31\"" : "",
-                        random.nextInt(3) == 0 ? ", \"sea\": true, \"note\": \"=1+1\", \"sensitivity\": \"public\"" : "",
-                        before.isEmpty() ? "" : ", \"ways\": {%s: {\"from\": \"2026-02-01\"}}".formatted(before.getFirst()),
+                        random.nextInt(3) == 0
+                                ? ", \"sea\": true, \"note\": \"=1+1\", \"sensitivity\": \"public\""
+                                : "",
+                        before.isEmpty()
+                                ? ""
+                                : ", \"ways\": {%s: {\"from\": \"2026-02-01\"}}".formatted(before.getFirst()),
                         random.nextInt(4) == 0
                                 ? "null"
                                 : "{\"type\": \"Point\", \"coordinates\": [%d.25, -%d.5]}".formatted(at, at));

@@ -46,9 +46,11 @@ final class ChangeFilters extends Div {
     }
 
     private Component table(String by, List<Counted> counted) {
-        var heads = Markup.tag("tr", "", Markup.tag("th", "", say("changes.by." + by)).attribute("scope", "col"));
+        var heads = Markup.tag(
+                "tr", "", Markup.tag("th", "", say("changes.by." + by)).attribute("scope", "col"));
         for (var move : Move.values()) {
-            heads.add(Markup.tag("th", "num", say("changes.move." + move.code())).attribute("scope", "col"));
+            heads.add(
+                    Markup.tag("th", "num", say("changes.move." + move.code())).attribute("scope", "col"));
         }
         var body = Markup.tag("tbody", "");
         counted.stream().limit(MOST).forEach(one -> body.add(row(by, one)));

@@ -44,12 +44,16 @@ final class ChangeTable extends Div {
                 "tr",
                 "",
                 cell("move", "nowrap", move(change.move())),
-                cell("organisation", "", tag("b", "", ItemLink.to(change.organisation())).attribute("dir", "auto")),
+                cell(
+                        "organisation",
+                        "",
+                        tag("b", "", ItemLink.to(change.organisation())).attribute("dir", "auto")),
                 cell("activity", "", Markup.div("", activity, domains(change))),
                 cell(
                         "place",
                         "soft",
-                        tag("span", "", String.join(say("list.comma"), change.places())).attribute("dir", "auto")),
+                        tag("span", "", String.join(say("list.comma"), change.places()))
+                                .attribute("dir", "auto")),
                 cell("what", "", what(change)),
                 cell("rows", "small soft", Markup.div("", at("was", change.wasAt()), at("is", change.isAt()))));
     }
@@ -73,8 +77,12 @@ final class ChangeTable extends Div {
     private @Nullable Component what(Change change) {
         return switch (change.move()) {
             case ARRIVED, UNCHANGED -> null;
-            case CHANGED -> Markup.list(
-                    "plain", change.differences().stream().map(ChangeTable::difference).toList());
+            case CHANGED ->
+                Markup.list(
+                        "plain",
+                        change.differences().stream()
+                                .map(ChangeTable::difference)
+                                .toList());
             case LEFT -> left(change);
         };
     }
@@ -97,9 +105,8 @@ final class ChangeTable extends Div {
         if (end == null) {
             return span("soft", say("changes.endKnown"));
         }
-        var button = mayConfirm
-                ? Buttons.button("sm", "check", say("changes.end"), () -> confirm.accept(change))
-                : null;
+        var button =
+                mayConfirm ? Buttons.button("sm", "check", say("changes.end"), () -> confirm.accept(change)) : null;
         if (button != null) {
             button.setAriaLabel(say("changes.end.label", change.name(), Dates.day(end)));
         }

@@ -48,7 +48,11 @@ final class TableChoice extends Section {
         select.getElement()
                 .addEventListener(
                         "change",
-                        event -> asked.with("against", event.getEventData().get("element.value").asString())
+                        event -> asked.with(
+                                        "against",
+                                        event.getEventData()
+                                                .get("element.value")
+                                                .asString())
                                 .open())
                 .addEventData("element.value");
         var label = new NativeLabel(say("changes.against"));

@@ -24,8 +24,7 @@ import org.relais.ui.shell.CurrentViewer;
 /** A menu of files to take along, each made when it is asked for, for who asks. */
 public final class TakeAlong extends Div {
 
-    private final UnorderedList files =
-            Markup.list("card", List.<Component>of());
+    private final UnorderedList files = Markup.list("card", List.<Component>of());
 
     public TakeAlong() {
         addClassNames("export", "takealong");

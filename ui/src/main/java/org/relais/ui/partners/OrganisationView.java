@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.relais.aliases.NameJudgement;
 import org.relais.aliases.NameJudgements;
 import org.relais.aliases.OneOrganisation;
-import org.relais.kernel.RelaisException;
-import org.relais.kernel.Sensitivity;
 import org.relais.exchange.ActivityExport;
 import org.relais.exchange.ActivityScope;
 import org.relais.exchange.PartnerTables;
 import org.relais.exchange.PartnerTables.Part;
+import org.relais.kernel.RelaisException;
+import org.relais.kernel.Sensitivity;
 import org.relais.partners.Confirmation;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.PartnerQuery;
@@ -75,7 +75,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private void show(String id) {
-        var page = query.page(CurrentViewer.get(), id, Words.locale());
+        var viewer = CurrentViewer.get();
+        var page = query.page(viewer, id, Words.locale());
         var confirming = new Confirming(confirmation, CurrentViewer::get, () -> show(id));
         name = page.name();
         removeAll();

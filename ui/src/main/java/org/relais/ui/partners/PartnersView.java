@@ -67,7 +67,15 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var found = query.count(viewer, top, place);
         var all = asked.isFiltered() ? query.count(viewer, null, null) : found;
         removeAll();
-        add(Markup.tag("header", "head", div("grow", Markup.h1(say("nav.partners"))), waiting(viewer), changes(), take()), filters());
+        add(
+                Markup.tag(
+                        "header",
+                        "head",
+                        div("grow", Markup.h1(say("nav.partners"))),
+                        waiting(viewer),
+                        changes(),
+                        take()),
+                filters());
         if (partners.isEmpty()) {
             add(nobody(all));
             return;

@@ -71,7 +71,10 @@ class RoutePrintView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         Markup.h1(model.page().name()),
                         Markup.p(
                                 "soft",
-                                say("route.paper.asOf", Dates.day(model.address().day()), Dates.day(LocalDate.now())))),
+                                say(
+                                        "route.paper.asOf",
+                                        Dates.day(model.address().day()),
+                                        Dates.day(LocalDate.now())))),
                 Markup.link("btn", back.href(), say("route.paper.back")),
                 Buttons.button(
                         "primary",
@@ -86,7 +89,8 @@ class RoutePrintView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .forEach(column -> heads.add(
                         Markup.tag("th", "", say("route.column." + column)).attribute("scope", "col")));
         var body = Markup.tag("tbody", "");
-        stage.domains().forEach(domain -> body.add(DomainRows.whole(stage, domain).rows()));
+        stage.domains()
+                .forEach(domain -> body.add(DomainRows.whole(stage, domain).rows()));
         var gaps = model.gaps(stage);
         return Markup.section(
                 "card stage",
@@ -94,8 +98,7 @@ class RoutePrintView extends Div implements BeforeEnterObserver, HasDynamicTitle
                         "header",
                         "",
                         Markup.h2(model.number(stage) + ". " + stage.name()),
-                        Markup.span(
-                                "soft small", stage.country() == null ? "" : Words.country(stage.country())),
+                        Markup.span("soft small", stage.country() == null ? "" : Words.country(stage.country())),
                         gaps == 0
                                 ? null
                                 : Markup.span(

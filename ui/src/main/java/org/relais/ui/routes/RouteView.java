@@ -98,12 +98,12 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 Markup.text(say("routeEdit.edit")))
                         : div(""),
                 files.menu(model),
-                Markup.link(
-                        "btn", printed().href(), new Icon("print"), Markup.text(say("route.print"))));
+                Markup.link("btn", printed().href(), new Icon("print"), Markup.text(say("route.print"))));
     }
 
     private Address printed() {
-        return new Address(address.address().path() + "/print", address.address().parameters());
+        return new Address(
+                address.address().path() + "/print", address.address().parameters());
     }
 
     private String gaps(RouteViewModel model) {

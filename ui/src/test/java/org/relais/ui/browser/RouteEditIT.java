@@ -117,7 +117,8 @@ class RouteEditIT {
 
         claire.page().locator("relais-map .stop[aria-label^=Calais]").press("Enter");
         assertThat(claire.page().locator(".stage h2")).hasText("Calais");
-        assertThat(claire.page().locator("relais-line .stop[aria-pressed=true]")).containsText("Calais");
+        assertThat(claire.page().locator("relais-line .stop[aria-pressed=true]"))
+                .containsText("Calais");
     }
 
     private void stage(String button, String name, String place) {
@@ -126,7 +127,9 @@ class RouteEditIT {
         var known = form().getByLabel("Ajouter un lieu connu");
         known.fill(place);
         claire.page()
-                .locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(Pattern.compile("^" + place + " ·")))
+                .locator(
+                        "vaadin-combo-box-item",
+                        new Page.LocatorOptions().setHasText(Pattern.compile("^" + place + " ·")))
                 .first()
                 .click();
         assertThat(form().locator(".places li")).hasCount(1);
@@ -141,7 +144,9 @@ class RouteEditIT {
     }
 
     private void choose(String row) {
-        rows().filter(new Locator.FilterOptions().setHasText(row)).locator("button").click();
+        rows().filter(new Locator.FilterOptions().setHasText(row))
+                .locator("button")
+                .click();
     }
 
     private Locator rows() {
@@ -158,7 +163,9 @@ class RouteEditIT {
 
     private Locator button(String name) {
         return claire.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 

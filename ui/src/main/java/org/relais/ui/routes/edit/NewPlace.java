@@ -83,7 +83,8 @@ final class NewPlace extends Div {
         var place = place();
         place.problem()
                 .ifPresentOrElse(
-                        problem -> warn(Words.say(problem), place, problem.code().endsWith("swapped")),
+                        problem ->
+                                warn(Words.say(problem), place, problem.code().endsWith("swapped")),
                         () -> check(place));
     }
 
