@@ -2,13 +2,13 @@ const BACK = 'ArrowUp';
 const ON = 'ArrowDown';
 
 /**
- * A list whose rows (`data-key`) are put in another order: dragged by their `.grip`, or with Alt and an arrow. It moves
+ * A list whose rows (`data-key`) are put in another order: dragged by their `.handle`, or with Alt and an arrow. It moves
  * nothing itself but says `moved` with `id`, `other` and whether before or after it; the rest is its owner's.
  */
 export class RelaisOrder extends HTMLElement {
   constructor() {
     super();
-    this.addEventListener('pointerdown', event => this.#grip(event));
+    this.addEventListener('pointerdown', event => this.#hold(event));
     this.addEventListener('keydown', event => this.#key(event));
   }
 
@@ -30,12 +30,12 @@ export class RelaisOrder extends HTMLElement {
     }
   }
 
-  #grip(event: PointerEvent): void {
-    const grip = (event.target as Element).closest<HTMLElement>('.grip');
-    const row = this.#row(grip);
-    if (!grip || !row || event.button !== 0) return;
+  #hold(event: PointerEvent): void {
+    const handle = (event.target as Element).closest<HTMLElement>('.handle');
+    const row = this.#row(handle);
+    if (!handle || !row || event.button !== 0) return;
     event.preventDefault();
-    grip.setPointerCapture(event.pointerId);
+    handle.setPointerCapture(event.pointerId);
     row.classList.add('dragged');
     let place: { other: HTMLElement; before: boolean } | null = null;
     const move = (moved: PointerEvent): void => {
@@ -43,16 +43,16 @@ export class RelaisOrder extends HTMLElement {
       this.#mark(place);
     };
     const end = (ended: PointerEvent): void => {
-      grip.removeEventListener('pointermove', move);
-      grip.removeEventListener('pointerup', end);
-      grip.removeEventListener('pointercancel', end);
+      handle.removeEventListener('pointermove', move);
+      handle.removeEventListener('pointerup', end);
+      handle.removeEventListener('pointercancel', end);
       row.classList.remove('dragged');
       this.#mark(null);
       if (place && ended.type === 'pointerup') this.#say(row, place.other, place.before);
     };
-    grip.addEventListener('pointermove', move);
-    grip.addEventListener('pointerup', end);
-    grip.addEventListener('pointercancel', end);
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('pointerup', end);
+    handle.addEventListener('pointercancel', end);
   }
 
   #under({ clientX, clientY }: PointerEvent, dragged: HTMLElement): { other: HTMLElement; before: boolean } | null {

@@ -38,11 +38,12 @@ class RouteEditIT {
     void makesARouteWithABranchAndSavesIt() {
         claire.open("/routes");
         claire.link("Nouvelle route").click();
-        var names = claire.page().locator(".side .names");
+        var names = claire.page().locator(".called .names");
         fill(names.getByLabel("Nom français"), "Transsaharienne");
         stage("Ajouter une étape", "Agadez", "Agadez");
         stage("Ajouter une étape", "Sabha", "Sabha");
         choose("1. Agadez");
+        assertThat(form().locator("h2")).hasText("Agadez");
         stage("Branche", "Tamanrasset", "Tamanrasset");
         assertThat(claire.page().locator("relais-line .stop")).hasCount(3);
         join("On va aussi à", "Sabha");
@@ -61,8 +62,7 @@ class RouteEditIT {
     void takesAStepBackAndRefusesACircle() {
         claire.open("/routes/new");
         for (var name : List.of("Un", "Deux", "Trois")) {
-            button("Ajouter une étape").click();
-            fill(form().getByLabel("Nom français"), name);
+            named("Ajouter une étape", name);
             assertThat(rows().last()).containsText(name);
         }
         button("Retirer").click();
@@ -71,6 +71,7 @@ class RouteEditIT {
         assertThat(rows()).hasCount(3);
 
         choose("3. Trois");
+        assertThat(form().locator("h2")).hasText("Trois");
         join("On va aussi à", "Un");
         assertThat(claire.page().locator(".told")).containsText("La route tournerait en rond : Un → Deux → Trois → Un");
         assertThat(claire.page().locator("relais-line path.br")).hasCount(0);
@@ -87,8 +88,7 @@ class RouteEditIT {
     @Test
     void offersToSwapCoordinates() {
         claire.open("/routes/new");
-        button("Ajouter une étape").click();
-        fill(form().getByLabel("Nom français"), "Tchibarakaten");
+        named("Ajouter une étape", "Tchibarakaten");
         form().getByText("Le lieu n’est pas encore connu").click();
         fill(form().getByLabel("Nom du lieu"), "Tchibarakaten");
         fill(form().getByLabel("Latitude"), "101,85");
@@ -122,8 +122,7 @@ class RouteEditIT {
     }
 
     private void stage(String button, String name, String place) {
-        button(button).click();
-        fill(form().getByLabel("Nom français"), name);
+        named(button, name);
         var known = form().getByLabel("Ajouter un lieu connu");
         known.fill(place);
         claire.page()
@@ -133,6 +132,14 @@ class RouteEditIT {
                 .first()
                 .click();
         assertThat(form().locator(".places li")).hasCount(1);
+    }
+
+    /** Waits for the new stage's own form before it types. */
+    private void named(String button, String name) {
+        button(button).click();
+        assertThat(form().locator("h2")).hasText("Sans nom");
+        fill(form().getByLabel("Nom français"), name);
+        assertThat(form().locator("h2")).hasText(name);
     }
 
     private void join(String field, String stage) {

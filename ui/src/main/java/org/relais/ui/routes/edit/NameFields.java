@@ -30,8 +30,8 @@ final class NameFields extends Div {
         others.setValue(String.join(", ", names.others()));
         others.setHelperText(say("routeEdit.name.others.how"));
         french.getElement().setAttribute("lang", "fr");
-        english.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-        arabic.getElement().setAttribute("lang", "ar").setAttribute("dir", "rtl");
+        english.getElement().setAttribute("lang", "en");
+        arabic.getElement().setAttribute("lang", "ar");
         for (var field : List.of(french, english, arabic, others)) {
             field.setMaxLength(LONGEST);
             field.addValueChangeListener(event -> {

@@ -73,7 +73,7 @@ class RouteEditView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         head.addClassName("head");
         problems.clear();
         line.onChosen(chosen -> choose(chosen.id()));
-        add(head, problems, diagram(), div("side", named(), list), form);
+        add(head, problems, named(), diagram(), list, form);
         Shortcuts.addShortcutListener(this, this::takeBack, Key.KEY_Z, KeyModifier.CONTROL)
                 .listenOn(this)
                 .setBrowserDefaultAllowed(false);
@@ -259,7 +259,7 @@ class RouteEditView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     }
 
     private Component named() {
-        var section = Markup.section("card panel", Markup.tag("header", "", Markup.h2(say("routeEdit.names"))), names);
+        var section = Markup.section("card panel called", names);
         section.getElement().setAttribute("aria-label", say("routeEdit.names"));
         return section;
     }

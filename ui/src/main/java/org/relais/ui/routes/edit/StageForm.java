@@ -4,10 +4,12 @@ import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.UnaryOperator;
 import org.relais.routes.edit.DraftStage;
+import org.relais.routes.edit.Names;
 import org.relais.routes.edit.PlaceLookup;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.Markup;
@@ -36,9 +38,13 @@ final class StageForm extends Section {
 
     void show(DraftStage stage) {
         removeAll();
-        var names = new NameFields(stage.names(), changed -> change(stage, now -> now.with(changed)));
+        var title = Markup.h2(titleOf(stage.names()));
+        var names = new NameFields(stage.names(), changed -> {
+            change(stage, now -> now.with(changed));
+            title.setText(titleOf(changed));
+        });
         add(
-                head(stage),
+                head(stage, title),
                 names,
                 sea(stage),
                 part("places", new PlaceFields(editing, stage, lookup)),
@@ -51,13 +57,12 @@ final class StageForm extends Section {
         }
     }
 
-    private Component head(DraftStage stage) {
+    private Component head(DraftStage stage, H2 title) {
         var key = stage.key();
-        var name = stage.names().in(Words.locale());
         return Markup.tag(
                 "header",
                 "spread",
-                Markup.h2(name.isEmpty() ? say("routeEdit.unnamed") : name),
+                title,
                 Markup.div(
                         "acts3",
                         Buttons.icon(
@@ -109,6 +114,11 @@ final class StageForm extends Section {
         editing.step(draft -> draft.stage(stage.key())
                 .map(now -> draft.with(changed.apply(now)))
                 .orElse(draft));
+    }
+
+    private static String titleOf(Names names) {
+        var name = names.in(Words.locale());
+        return name.isEmpty() ? say("routeEdit.unnamed") : name;
     }
 
     private static Component part(String name, Component fields) {

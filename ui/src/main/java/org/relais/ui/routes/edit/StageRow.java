@@ -30,10 +30,10 @@ final class StageRow extends ListItem {
         var bold = Markup.tag("b", "", name).attribute("dir", "auto");
         where.addClassNames("small", "soft");
         button.add(bold, where);
-        var grip = Markup.span("grip", new Icon("menu"));
-        grip.getElement().setAttribute("aria-hidden", "true").setAttribute("title", say("routeEdit.move.drag"));
+        var handle = Markup.span("handle", new Icon("menu"));
+        handle.getElement().setAttribute("aria-hidden", "true").setAttribute("title", say("routeEdit.move.drag"));
         getElement().setAttribute("data-key", key);
-        add(grip, button);
+        add(handle, button);
     }
 
     void show(RouteDraft draft, DraftStage stage, boolean chosen, boolean wrong, LocalDate day) {
