@@ -38,14 +38,16 @@ class FactQuery {
             """;
 
     private static final String PARTNERS = """
-              COLLECT { MATCH (s)-[:AT]->(l:Place)<-[:AT]-(a:Activity)<-[:OPERATES]-(o:Organisation)
-                WHERE asked AND l.access IN $access AND a.access IN $access AND o.access IN $access
+              COLLECT { MATCH (s)-[:AT]->(l:Place)<-[:AT]-(a:Activity)<-[:OPERATES]-(n)
+                  -[:STANDS_UNDER]->{0,1}(o:Organisation)
+                WHERE asked AND l.access IN $access AND a.access IN $access AND n.access IN $access
+                  AND o.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
                 MATCH (a)-[:IN]->(d:Domain) WHERE d.access IN $access
                 WITH o, a, collect(DISTINCT d.top) AS tops ORDER BY a.from, a.name, a.id
                 WITH o, collect({tops: tops, stated: a}) AS activities ORDER BY o.name, o.id
                 RETURN {type: 'organisation', id: o.id, title: o.name, activities: activities,
-                  agreements: COLLECT { MATCH (m:Mission)-[g:AGREEMENT]->(o)
-                    WHERE m.access IN $access AND coalesce(g.stage, s.key) = s.key
+                  agreements: COLLECT { MATCH (m:Mission)-[g:AGREEMENT]->(x)-[:STANDS_UNDER]->{0,1}(o)
+                    WHERE m.access IN $access AND x.access IN $access AND coalesce(g.stage, s.key) = s.key
                     RETURN {stated: g, mission: {type: 'mission', id: m.id,
                       title: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title)}} ORDER BY g.to, g.key }} }
                 AS partners,
