@@ -27,14 +27,16 @@ class WorkQuery {
             MATCH (o:Organisation)<-[:STANDS_UNDER]-{0,1}(n)-[:OPERATES]->(a)
             WHERE o.access IN $access AND n.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
             MATCH (a)-[:IN]->(d:Domain)
-            WITH DISTINCT s, o, a, d.top AS domain
-            WITH s, o, a, domain, head(COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[c:CONTACT]->(h:Person)
+            WITH s, o, d.top AS domain, collect(DISTINCT a) AS activities
+            WITH s, o, activities, domain, head(COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(n)-[c:CONTACT]->(h:Person)
                 WHERE n.access IN $access AND h.access IN $access AND coalesce(c.stage, s.key) = s.key
                 RETURN {name: c.name, visibility: c.visibility, confirmedOn: c.confirmedOn, holder: h.key, id: h.id,
                   held: h.name}
                 ORDER BY c.stage IS NULL, c.domain <> domain, c.confirmedOn DESC }) AS contact
-            RETURN s.id AS stage, domain, o.id AS id, o.name AS name, a AS activity, contact
-            ORDER BY stage, domain, name
+            UNWIND activities AS a
+            RETURN s.id AS stage, domain, o.id AS id, o.name AS name,
+              a {.name, .audience, .from, .to, .state, .reportedOn, .confirmedOn} AS activity, contact
+            ORDER BY stage, domain, name, a.from, a.id
             """;
 
     private static final String OURS = """

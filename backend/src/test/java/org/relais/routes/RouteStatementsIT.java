@@ -75,7 +75,8 @@ class RouteStatementsIT {
                 .mapToInt(RoutePage.DomainAtStage::allWork)
                 .sum();
         assertThat(counted).isEqualTo(5000);
-        var times = IntStream.range(0, ROUNDS).mapToLong(round -> time()).sorted().toArray();
+        var times =
+                IntStream.range(0, ROUNDS).mapToLong(round -> time()).sorted().toArray();
 
         System.out.printf(
                 "route with 5,000 activities: median %d ms, p95 %d ms%n",
@@ -137,7 +138,8 @@ class RouteStatementsIT {
 
     private static Link[] links(int at) {
         var place = Link.to("AT", new Ref("Place", "XX/" + at));
-        var inRoute = Link.from("HAS_STAGE", new Ref("Route", "r"), new HashMap<String, @Nullable Object>(Map.of("order", at)));
+        var inRoute = Link.from(
+                "HAS_STAGE", new Ref("Route", "r"), new HashMap<String, @Nullable Object>(Map.of("order", at)));
         var before = new Ref("Stage", "s-" + (at - 1));
         return at == 0
                 ? new Link[] {place, inRoute}

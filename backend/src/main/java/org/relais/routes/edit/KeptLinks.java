@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
@@ -59,17 +60,24 @@ class KeptLinks {
     }
 
     private static Owned owned(Record record) {
-        var properties = new HashMap<>(record.get("properties").asMap());
+        var type = record.get("type").asString();
+        var properties =
+                new HashMap<String, @Nullable Object>(record.get("properties").asMap());
         properties.remove("owner");
+        if (type.equals("HAS_STAGE")) {
+            // Said as an import says it, an open end included: so what is kept is seen to be unchanged.
+            properties.putIfAbsent("from", null);
+            properties.putIfAbsent("to", null);
+        }
         return new Owned(
                 record.get("stage").asString(),
                 new Link(
-                        record.get("type").asString(),
+                        type,
                         record.get("outgoing").asBoolean(),
                         new Ref(
                                 record.get("label").asString(),
                                 record.get("other").asString()),
-                        Map.copyOf(properties)));
+                        properties));
     }
 
     private record Owned(String stage, Link link) {}
