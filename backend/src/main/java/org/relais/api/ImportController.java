@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.relais.ingest.ImportState;
 import org.relais.ingest.Imports;
+import org.relais.ingest.Rest;
 import org.relais.ingest.Uploads;
 import org.relais.security.Viewer;
 import org.springframework.http.HttpStatus;
@@ -38,12 +40,19 @@ class ImportController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Takes a file to import; its run can be followed at Location")
-    ResponseEntity<ImportAnswer> submit(@Asking Viewer viewer, @RequestParam MultipartFile file, Locale locale)
+    @Operation(
+            summary = "Takes a file to import; its run can be followed at Location",
+            description = "When rows would be refused, the run asks (state `ASKING`) and nothing is written before the"
+                    + " rest is told to be; with `rest=true` the rest is written without asking.")
+    ResponseEntity<ImportAnswer> submit(
+            @Asking Viewer viewer,
+            @RequestParam MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean rest,
+            Locale locale)
             throws IOException {
         try (var content = file.getInputStream()) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-            var run = uploads.submit(viewer, name, content);
+            var run = uploads.submit(viewer, name, content, rest ? Rest.WRITE : Rest.ASK);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/imports/" + run.id()))
                     .body(ImportAnswer.of(run, wording, locale));
@@ -64,12 +73,22 @@ class ImportController {
         return ImportAnswer.of(imports.run(viewer, id), wording, locale);
     }
 
+    @PostMapping("/{id}/rest")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(summary = "Tells an import that asks to write the rows that are not refused")
+    ImportAnswer rest(@Asking Viewer viewer, @PathVariable String id, Locale locale) {
+        imports.answer(viewer, id, true);
+        return run(viewer, id, locale);
+    }
+
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Stops an import that is not over; nothing of its file stays")
     ImportAnswer stop(@Asking Viewer viewer, @PathVariable String id, Locale locale) {
         var run = imports.run(viewer, id);
-        if (!run.state().isOver()) {
+        if (run.state() == ImportState.ASKING) {
+            imports.answer(viewer, id, false);
+        } else if (!run.state().isOver()) {
             imports.stop(viewer, id);
         }
         return ImportAnswer.of(run, wording, locale);

@@ -21,7 +21,7 @@ public class RouteExport {
               OR EXISTS { MATCH (r:Route {id: $id})-[:HAS_STAGE]->(s) WHERE r.access IN $access })
             RETURN s AS stage,
               COLLECT { MATCH (r:Route)-[h:HAS_STAGE]->(s) WHERE r.access IN $access
-                RETURN {route: r, order: h.order, from: h.from, to: h.to} ORDER BY r.id <> $id, r.key } AS routes,
+                RETURN {route: r, order: h.order, from: h.from, to: h.to} ORDER BY r.id <> $id, r.key, h.order } AS routes,
               COLLECT { MATCH (s)-[:AT]->(p:Place) WHERE p.access IN $access RETURN p ORDER BY p.key } AS places,
               COLLECT { MATCH (b:Stage)-[n:NEXT]->(s) WHERE b.access IN $access
                 RETURN {stage: b.key, branch: coalesce(n.branch, false), closedSince: n.closedSince, from: n.from, to: n.to}

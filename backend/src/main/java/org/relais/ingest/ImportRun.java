@@ -120,6 +120,26 @@ class ImportRun {
         close(ImportState.DONE);
     }
 
+    /** Waits to be told whether the rest should be written. */
+    void asks(Reading reading) {
+        total = reading.total();
+        refused = reading.refused().size();
+        refusals = reading.refused().stream()
+                .map(Finding::line)
+                .limit(MOST_FINDINGS)
+                .toList();
+        remarks = reading.remarks().stream()
+                .map(Finding::line)
+                .limit(MOST_FINDINGS)
+                .toList();
+        state = ImportState.ASKING;
+    }
+
+    /** It was told to go on, and waits for its turn once more. */
+    void queuesAgain() {
+        state = ImportState.QUEUED;
+    }
+
     void refuses(Message reason) {
         refusals = List.of(new Finding(At.FILE, reason).line());
         close(ImportState.REFUSED);

@@ -5,6 +5,8 @@ public enum ImportState {
     QUEUED,
     READING,
     WRITING,
+    /** Read, and rows would be refused: nothing is written until somebody says whether the rest should be. */
+    ASKING,
     /** Every row is accounted for. */
     DONE,
     /** The file as a whole was refused; nothing of it was written. */
@@ -17,7 +19,7 @@ public enum ImportState {
     public boolean isOver() {
         return switch (this) {
             case QUEUED, READING, WRITING -> false;
-            case DONE, REFUSED, STOPPED, INTERRUPTED -> true;
+            case ASKING, DONE, REFUSED, STOPPED, INTERRUPTED -> true;
         };
     }
 }

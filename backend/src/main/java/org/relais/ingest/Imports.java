@@ -30,6 +30,7 @@ public class Imports implements DisposableBean {
             Thread.ofPlatform().name("imports").daemon().factory());
     private final Set<String> stopping = ConcurrentHashMap.newKeySet();
     private final Map<String, AtomicLong> written = new ConcurrentHashMap<>();
+    private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
     private volatile boolean ending;
 
     Imports(ImportRuns runs, Ingestion ingestion, FilesToImport files) {
@@ -48,19 +49,47 @@ public class Imports implements DisposableBean {
 
     /** The same, and then does something with the files: an upload is cleared away. */
     public List<RunView> submit(Viewer viewer, Path fileOrFolder, Runnable afterwards) {
+        return submit(viewer, fileOrFolder, Rest.WRITE, afterwards);
+    }
+
+    /** The same; a run that waits to be told what to do with the rest keeps its file until it is. */
+    List<RunView> submit(Viewer viewer, Path fileOrFolder, Rest rest, Runnable afterwards) {
         viewer.requireImport();
         var queued = new ArrayList<RunView>();
         for (var file : files.in(fileOrFolder)) {
             var run = runs.save(ImportRun.queued(file.name(), viewer.username()));
             queued.add(run.view());
-            worker.execute(() -> work(run.id(), file));
+            worker.execute(() -> work(run.id(), file, rest, afterwards));
         }
         worker.execute(() -> {
-            if (!ending) {
+            if (!ending && queued.stream().noneMatch(run -> waiting.containsKey(run.id()))) {
                 afterwards.run();
             }
         });
         return queued;
+    }
+
+    /**
+     * Tells a run that asks whether the rows that are not refused should be written.
+     *
+     * @throws RelaisException.Conflict when it does not ask, or no longer
+     */
+    public void answer(Viewer viewer, String id, boolean write) {
+        viewer.requireImport();
+        var asked = waiting.remove(id);
+        if (asked == null) {
+            throw RelaisException.conflict("error.notAsking");
+        }
+        var run = runs.findById(id).orElseThrow(RelaisException::notFound);
+        if (write) {
+            run.queuesAgain();
+            runs.save(run);
+            worker.execute(() -> work(id, asked.file(), Rest.WRITE, asked.afterwards()));
+        } else {
+            run.stops();
+            runs.save(run);
+        }
+        worker.execute(asked.afterwards());
     }
 
     /** The newest runs first. */
@@ -90,20 +119,20 @@ public class Imports implements DisposableBean {
 
     /** Closes runs that the product left in the middle when it last ended. */
     public void closeInterrupted() {
-        var open = List.of(ImportState.QUEUED, ImportState.READING, ImportState.WRITING);
+        var open = List.of(ImportState.QUEUED, ImportState.READING, ImportState.WRITING, ImportState.ASKING);
         for (var run : runs.findByStateIn(open)) {
             run.wasInterrupted();
             runs.save(run);
         }
     }
 
-    private void work(String id, SourceFile file) {
+    private void work(String id, SourceFile file, Rest rest, Runnable afterwards) {
         if (ending) {
             return;
         }
         var run = runs.findById(id).orElseThrow();
         var count = written.computeIfAbsent(id, first -> new AtomicLong());
-        ingestion.run(run, file, statements -> {
+        var ended = ingestion.run(run, file, rest, statements -> {
             count.addAndGet(statements);
             if (ending || stopping.contains(id)) {
                 throw new Ingestion.StoppedException();
@@ -111,7 +140,13 @@ public class Imports implements DisposableBean {
         });
         written.remove(id);
         stopping.remove(id);
+        if (ended.view().state() == ImportState.ASKING) {
+            waiting.put(id, new Waiting(file, afterwards));
+        }
     }
+
+    /** A file that waits for an answer, and what to do with it then. */
+    private record Waiting(SourceFile file, Runnable afterwards) {}
 
     /** Undoes what is being written, for the database is about to close; files that wait are left as they are. */
     @Override

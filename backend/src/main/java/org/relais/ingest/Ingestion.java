@@ -51,14 +51,22 @@ class Ingestion {
                 .min(Comparator.comparingInt(importer -> importer.rank(file)));
     }
 
-    ImportRun run(ImportRun run, SourceFile file, Progress progress) {
+    ImportRun run(ImportRun run, SourceFile file, Rest rest, Progress progress) {
         try {
             refuseIfTooLarge(file);
             var importer = importer(file)
                     .orElseThrow(() ->
                             RelaisException.invalid("import.unknownKind", String.join(", ", IngestProperties.FORMATS)));
             run.reads(importer.name());
-            return write(runs.save(run), importer.read(file), progress);
+            var read = runs.save(run);
+            var reading = importer.read(file);
+            if (rest == Rest.ASK
+                    && !reading.refused().isEmpty()
+                    && !reading.rows().isEmpty()) {
+                read.asks(reading);
+                return runs.save(read);
+            }
+            return write(read, reading, progress);
         } catch (RelaisException refusal) {
             run.refuses(refusal.told());
         } catch (StoppedException stop) {

@@ -33,12 +33,17 @@ public class Uploads {
 
     /** Queues the content under the name that the sender gave it. */
     public RunView submit(Viewer viewer, String name, InputStream content) {
+        return submit(viewer, name, content, Rest.ASK);
+    }
+
+    /** The same, with what is to happen to the other rows when some are refused. */
+    public RunView submit(Viewer viewer, String name, InputStream content, Rest rest) {
         viewer.requireImport();
         var own = folder.resolve(UUID.randomUUID().toString());
         try {
             var file = Files.createDirectories(own).resolve(safe(name));
             Files.copy(content, file);
-            return imports.submit(viewer, file, () -> delete(own)).getFirst();
+            return imports.submit(viewer, file, rest, () -> delete(own)).getFirst();
         } catch (IOException e) {
             delete(own);
             throw new UncheckedIOException("%s cannot be kept".formatted(safe(name)), e);

@@ -21,7 +21,7 @@ record ActivityDates(
         var to = day(row, Field.END, remarks).orElse(null);
         var reversed = from != null && to != null && to.isBefore(from);
         if (reversed) {
-            remarks.count(row.at(), "import.partners.endsBeforeItStarts", "");
+            remarks.count(ReturnedCells.at(row, Field.END), "import.partners.endsBeforeItStarts", "");
         }
         return new ActivityDates(from, reversed ? null : to, reported(row, remarks), reversed);
     }

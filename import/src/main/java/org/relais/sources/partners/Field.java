@@ -45,6 +45,14 @@ enum Field {
     /** Telephone numbers, addresses and names of people: not taken over from a table that goes round. */
     PERSONAL;
 
+    /** Whether one column tells it: of several, the first that is filled counts. */
+    boolean isSingle() {
+        return switch (this) {
+            case ORGANISATION, ACRONYM, KIND, ADM1, ADM2, ADM3, START, END, REPORTED, MONTH, YEAR, STATUS -> true;
+            default -> false;
+        };
+    }
+
     static Field of(HxlTag tag) {
         if (tag.has("relais")) {
             return ofRelais(tag);

@@ -28,6 +28,14 @@ record Layout(Sheet sheet, boolean tagged, Map<Field, List<Column>> columns, Lis
         return columns.getOrDefault(field, List.of());
     }
 
+    /** Columns that tell the same as an earlier one: they are read only where that is empty. */
+    List<Column> twice() {
+        return columns.entrySet().stream()
+                .filter(entry -> entry.getKey().isSingle())
+                .flatMap(entry -> entry.getValue().stream().skip(1))
+                .toList();
+    }
+
     boolean tells(Field... any) {
         return List.of(any).stream().anyMatch(columns::containsKey);
     }

@@ -29,7 +29,7 @@ final class LayoutSource {
     }
 
     /** At least half of what is filled, so that a stray hash makes no tag row. */
-    private static boolean isTagRow(SheetRow row) {
+    static boolean isTagRow(SheetRow row) {
         var filled = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         var certain = filled.stream()
                 .filter(cell -> cell.text().contains("#") || cell.text().contains("+"))

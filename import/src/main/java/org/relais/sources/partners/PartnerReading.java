@@ -10,6 +10,7 @@ import org.relais.domains.ConceptFinder;
 import org.relais.graph.Ref;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
+import org.relais.ingest.At;
 import org.relais.ingest.Finding;
 import org.relais.ingest.Reading;
 import org.relais.kernel.Message;
@@ -34,12 +35,23 @@ final class PartnerReading {
 
     void add(PartnerRecord row) {
         row.errors().forEach(header -> remarks.count(row.at().column(header), "import.partners.errorCells", header));
+        if (LayoutSource.isTagRow(row.row()) || row.repeatsHeaders()) {
+            refused.add(new Finding(row.at(), Message.of("import.partners.headersAgain")));
+            return;
+        }
         if (Returned.is(row)) {
             addReturned(row);
             return;
         }
         if (OrganisationMapping.key(row.organisation()).isEmpty()) {
-            refused.add(new Finding(row.at(), Message.of("import.partners.rowWithoutOrganisation")));
+            refused.add(new Finding(withoutOrganisation(row), Message.of("import.partners.rowWithoutOrganisation")));
+            return;
+        }
+        var countries = Spot.countries(row);
+        if (countries.size() > 1) {
+            refused.add(new Finding(
+                    ReturnedCells.at(row, Field.COUNTRY),
+                    Message.of("import.partners.severalCountries", String.join(", ", countries))));
             return;
         }
         records.add(row);
@@ -67,6 +79,10 @@ final class PartnerReading {
 
     private ActivityDraft draft(PartnerRecord row) {
         return activities.draft(row, organisations.statement(row).node(), places.places(row, remarks), remarks);
+    }
+
+    private static At withoutOrganisation(PartnerRecord row) {
+        return ReturnedCells.at(row, row.layout().tells(Field.ORGANISATION) ? Field.ORGANISATION : Field.ACRONYM);
     }
 
     private static Map<String, Set<String>> wholesByEssence(List<ActivityDraft> drafts) {

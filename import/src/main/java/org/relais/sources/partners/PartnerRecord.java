@@ -12,6 +12,13 @@ record PartnerRecord(Layout layout, SheetRow row) {
         return At.row(layout.sheet().name(), row.number());
     }
 
+    /** Whether it is the row of headers once more, as where tables were pasted below each other. */
+    boolean repeatsHeaders() {
+        var columns = layout.columns().values().stream().flatMap(List::stream).toList();
+        return columns.stream().filter(column -> !column.header().isEmpty()).count() > 1
+                && columns.stream().allMatch(column -> exactly(column).equals(column.header()));
+    }
+
     /** The first filled cell of the columns that tell this; empty when there is none. */
     String text(Field field) {
         return filled(field).map(Said::text).findFirst().orElse("");

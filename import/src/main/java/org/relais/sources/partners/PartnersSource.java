@@ -24,6 +24,9 @@ class PartnersSource implements Importer {
 
     private static final int UNREAD_SHOWN = 8;
 
+    /** Four times the largest table that we know of; one import is one transaction. */
+    static final int MOST_ROWS = 100_000;
+
     private final ConceptFinder concepts;
 
     PartnersSource(ConceptFinder concepts) {
@@ -50,7 +53,7 @@ class PartnersSource implements Importer {
     @Override
     public Reading read(SourceFile file) {
         var remarks = new Remarks();
-        var layouts = Sheets.read(file).stream()
+        var layouts = sheets(file).stream()
                 .filter(sheet -> isShown(sheet, remarks))
                 .flatMap(sheet -> layout(sheet, remarks).stream())
                 .toList();
@@ -70,6 +73,17 @@ class PartnersSource implements Importer {
             }
         }
         return reading.reading(Series.of(file.name()));
+    }
+
+    /** No more rows than one import can hold in memory and write at once; of more, nothing is taken. */
+    private static List<Sheet> sheets(SourceFile file) {
+        var sheets = Sheets.peek(file, MOST_ROWS + 1);
+        for (var sheet : sheets) {
+            if (sheet.rows().size() > MOST_ROWS) {
+                throw RelaisException.invalid("import.partners.tooManyRows", sheet.name(), MOST_ROWS);
+            }
+        }
+        return sheets;
     }
 
     private static boolean isShown(Sheet sheet, Remarks remarks) {
@@ -100,6 +114,12 @@ class PartnersSource implements Importer {
                     layout.unread().size(),
                     shown);
         }
+        layout.twice()
+                .forEach(column -> remarks.say(
+                        of(layout.sheet()).column(column.header()),
+                        "import.partners.tagTwice",
+                        column.header(),
+                        layout.of(column.field()).getFirst().header()));
         layout.of(Field.PERSONAL)
                 .forEach(column -> remarks.say(
                         of(layout.sheet()).column(column.header()), "import.partners.personalColumn", column.header()));

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.kernel.RelaisException;
 import org.relais.sources.table.Countries;
 
@@ -18,6 +22,7 @@ import org.relais.sources.table.Countries;
 record Spot(int level, String code, String name) {
 
     private static final Pattern PCODE = Pattern.compile("(?=.*\\d)\\p{Alpha}{2,3}[\\p{Alnum}-]{1,14}");
+    private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[;,/&+|]|\\b(?:et|and)\\b)\\s*");
     private static final List<List<Field>> LEVELS = List.of(
             List.of(Field.ADM1, Field.ADM1_CODE),
             List.of(Field.ADM2, Field.ADM2_CODE),
@@ -60,6 +65,15 @@ record Spot(int level, String code, String name) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Every country that the cells of a row name, as codes; several in one cell are separated by what separates words. */
+    static Set<String> countries(PartnerRecord row) {
+        return row.all(Field.COUNTRY).stream()
+                .flatMap(said ->
+                        country(said.text()).isPresent() ? Stream.of(said.text()) : SEVERAL.splitAsStream(said.text()))
+                .flatMap(text -> country(text).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static Optional<String> country(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,7 +151,8 @@ class ExchangedRoutesIT {
         graph.make();
         var elsewhere = Imported.run(imports, file);
         assertThat(elsewhere.counts().created()).isPositive();
-        assertThat(export.file(Viewer.system(), id(route))).isEqualTo(Files.readAllBytes(file));
+        assertThat(new String(export.file(Viewer.system(), id(route)), StandardCharsets.UTF_8))
+                .isEqualTo(Files.readString(file));
     }
 
     private List<Map<String, Object>> graph() {

@@ -80,7 +80,8 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var recent = imports.recent(CurrentViewer.get(), RECENT);
         var chosen = chosen(recent);
         runs.removeAll();
-        chosen.ifPresent(run -> runs.add(new RunCard(run, imports.written(run.id()), () -> stop(run))));
+        chosen.ifPresent(run ->
+                runs.add(new RunCard(run, imports.written(run.id()), () -> stop(run), write -> answer(run, write))));
         runs.add(new RunTable(recent, chosen.map(RunView::id).orElse(""), address));
         var underWay = recent.stream().anyMatch(run -> !run.state().isOver());
         UI.getCurrent().setPollInterval(underWay ? EVERY_SECOND : -1);
@@ -91,6 +92,15 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .map(id -> imports.run(CurrentViewer.get(), id))
                 .or(() -> recent.stream().filter(run -> !run.state().isOver()).findFirst())
                 .or(() -> recent.stream().findFirst());
+    }
+
+    private void answer(RunView run, boolean write) {
+        try {
+            imports.answer(CurrentViewer.get(), run.id(), write);
+        } catch (RelaisException refusal) {
+            org.relais.ui.component.Told.refused(refusal);
+        }
+        show();
     }
 
     private void stop(RunView run) {

@@ -7,6 +7,7 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
+import java.util.function.Consumer;
 import org.relais.ingest.At;
 import org.relais.ingest.Finding;
 import org.relais.ingest.RunView;
@@ -21,7 +22,7 @@ final class RunCard extends Section {
 
     private static final int SHOWN = 200;
 
-    RunCard(RunView run, long written, Runnable stop) {
+    RunCard(RunView run, long written, Runnable stop, Consumer<Boolean> answer) {
         addClassNames("card", "panel", "stack");
         add(Markup.tag("header", "spread", Markup.h2(run.fileName()), RunTable.state(run.state())));
         if (!run.state().isOver()) {
@@ -29,6 +30,7 @@ final class RunCard extends Section {
             return;
         }
         switch (run.state()) {
+            case ASKING -> add(question(run.counts(), answer));
             case DONE -> add(tally(run.counts()), changes(run));
             case REFUSED ->
                 run.refusals()
@@ -63,6 +65,21 @@ final class RunCard extends Section {
                 count("changed", counts.changed()),
                 count("unchanged", counts.unchanged()),
                 count("refused", counts.refused()));
+    }
+
+    /** Nothing is written yet: whether the rest should be. */
+    private static Component question(RunView.Counts counts, Consumer<Boolean> answer) {
+        var rest = counts.total() - counts.refused();
+        var question = div(
+                "state",
+                Markup.tag("h3", "", say("imports.ask", counts.refused())),
+                Markup.p("", say("imports.ask.what")),
+                div(
+                        "row wrap",
+                        Buttons.button("primary", "check", say("imports.ask.rest", rest), () -> answer.accept(true)),
+                        Buttons.button("", "stop", say("imports.ask.none"), () -> answer.accept(false))));
+        question.getElement().setAttribute("role", "status");
+        return question;
     }
 
     /** What a delivery of a table changed, against the one before. */

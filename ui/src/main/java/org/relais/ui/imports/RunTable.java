@@ -73,6 +73,7 @@ final class RunTable extends Section {
         var word = say("imports.state." + state.name().toLowerCase(Locale.ROOT));
         return switch (state) {
             case QUEUED, READING, WRITING -> Badges.badge("acc", "clock", word);
+            case ASKING -> Badges.badge("warn", "warning", word);
             case DONE -> Badges.badge("ok", "check", word);
             case REFUSED -> Badges.badge("bad", "refused", word);
             case STOPPED, INTERRUPTED -> Badges.badge("warn", "stop", word);
