@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.relais.graph.PlaceKey;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
-import org.relais.graph.PlaceKey;
 
 /** One place of a returned row: the column of its name, and those after it that say more. */
 final class ReturnedPlace {

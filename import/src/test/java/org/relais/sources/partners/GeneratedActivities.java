@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.Link;
+import org.relais.graph.PlaceKey;
 import org.relais.graph.Ref;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
 import org.relais.kernel.Folded;
-import org.relais.graph.PlaceKey;
 
 /** Activities with all that may trouble a table: formulas, quotes, lines, three scripts, odd keys and places. */
 final class GeneratedActivities {
