@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.routes.edit.DraftPlace;
 import org.relais.routes.edit.SwapDoubt;
@@ -77,7 +78,10 @@ final class NewPlace extends Div {
 
     private void give() {
         doubt.setVisible(false);
-        if (unreadable(latitude) | unreadable(longitude)) {
+        // Both fields say what is wrong with them, not the first alone.
+        var unreadable =
+                Stream.of(latitude, longitude).filter(NewPlace::unreadable).toList();
+        if (!unreadable.isEmpty()) {
             return;
         }
         var place = place();
