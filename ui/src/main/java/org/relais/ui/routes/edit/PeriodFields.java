@@ -5,6 +5,7 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.relais.kernel.Timespan;
 import org.relais.routes.edit.DraftStage;
@@ -63,7 +64,7 @@ final class PeriodFields extends Div {
                 .orElse(draft));
     }
 
-    private static ArrayList<Timespan> replaced(DraftStage stage, int at, Optional<Timespan> period) {
+    private static List<Timespan> replaced(DraftStage stage, int at, Optional<Timespan> period) {
         var periods = new ArrayList<>(stage.periods());
         period.ifPresentOrElse(changed -> periods.set(at, changed), () -> periods.remove(at));
         return periods;

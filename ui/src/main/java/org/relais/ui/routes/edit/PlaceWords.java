@@ -3,10 +3,9 @@ package org.relais.ui.routes.edit;
 import static org.relais.ui.component.Words.say;
 
 import java.text.NumberFormat;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.relais.routes.edit.DraftPlace;
 import org.relais.ui.component.Words;
 
@@ -23,13 +22,13 @@ final class PlaceWords {
 
     /** All but the name. */
     static String where(DraftPlace place) {
-        return Stream.of(country(place), place.pcode(), coordinates(place))
-                .filter(Objects::nonNull)
+        return Stream.of(country(place), Optional.ofNullable(place.pcode()), Optional.of(coordinates(place)))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
     }
 
-    private static @Nullable String country(DraftPlace place) {
-        return place.country() == null ? null : Words.country(place.country());
+    private static Optional<String> country(DraftPlace place) {
+        return Optional.ofNullable(place.country()).map(Words::country);
     }
 
     private static String coordinates(DraftPlace place) {

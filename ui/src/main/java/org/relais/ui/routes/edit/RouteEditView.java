@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 import org.relais.kernel.RelaisException;
 import org.relais.routes.edit.DraftStage;
 import org.relais.routes.edit.PlaceLookup;
-import org.relais.routes.edit.Problem;
 import org.relais.routes.edit.RouteDraft;
 import org.relais.routes.edit.RouteEditing;
 import org.relais.ui.component.Buttons;
@@ -234,8 +233,7 @@ class RouteEditView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     private Set<String> wrong() {
         return steps.now().problems().stream()
-                .map(Problem::stage)
-                .filter(Objects::nonNull)
+                .flatMap(problem -> Optional.ofNullable(problem.stage()).stream())
                 .collect(Collectors.toSet());
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,9 +40,8 @@ final class StageRow extends ListItem {
         name.setText(
                 (draft.stages().indexOf(stage) + 1) + ". " + (called.isEmpty() ? say("routeEdit.unnamed") : called));
         where.setText(
-                Stream.of(country(stage), place(stage), absence(stage, day), wrong ? say("routeEdit.wrong") : null)
-                        .filter(Objects::nonNull)
-                        .filter(text -> !text.isEmpty())
+                Stream.of(country(stage), place(stage), absence(stage, day), wrong ? say("routeEdit.wrong") : "")
+                                .filter(text -> !text.isEmpty())
                         .distinct()
                         .collect(Collectors.joining(" · ")));
         where.setClassName("wrong", wrong);
