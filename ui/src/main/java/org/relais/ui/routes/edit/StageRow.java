@@ -39,11 +39,10 @@ final class StageRow extends ListItem {
         var called = stage.names().in(Words.locale());
         name.setText(
                 (draft.stages().indexOf(stage) + 1) + ". " + (called.isEmpty() ? say("routeEdit.unnamed") : called));
-        where.setText(
-                Stream.of(country(stage), place(stage), absence(stage, day), wrong ? say("routeEdit.wrong") : "")
-                                .filter(text -> !text.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining(" · ")));
+        where.setText(Stream.of(country(stage), place(stage), absence(stage, day), wrong ? say("routeEdit.wrong") : "")
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · ")));
         where.setClassName("wrong", wrong);
         setClassName("is-chosen", chosen);
         setClassName("beside", draft.isOnBranch(stage.key()));
