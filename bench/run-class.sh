@@ -5,7 +5,7 @@ root=$(dirname "$bench")
 
 # shellcheck source=../tools/find-jdk.sh
 . "$root/tools/find-jdk.sh"
-newest() { find "$root"/{graph-schema,backend,bench} -path '*/target' -prune -o -type f -newer "$bench/target/classpath" -print -quit; }
+newest() { find "$root"/{graph-schema,backend,import,bench} -path '*/target' -prune -o -type f -newer "$bench/target/classpath" -print -quit; }
 run_class() {
   if [ ! -e "$bench/target/classpath" ] || [ -n "$(newest)" ]; then
     echo "Building, as the sources are new or changed." >&2
