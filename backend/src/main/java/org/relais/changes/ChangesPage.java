@@ -30,13 +30,9 @@ public record ChangesPage(
      *
      * @param newer rows of the newer table: those that arrived, changed or stayed the same
      * @param older rows of the older table: those that left, changed or stayed the same
-     * @param refusedNewer rows that were refused at the import; absent for who may not import
+     * @param refusedNewer rows that were refused at the import
      */
-    public record Account(
-            Map<Move, Long> newer,
-            Map<Move, Long> older,
-            @Nullable Long refusedNewer,
-            @Nullable Long refusedOlder) {}
+    public record Account(Map<Move, Long> newer, Map<Move, Long> older, long refusedNewer, long refusedOlder) {}
 
     /** How many activities of a place or a domain made each move. */
     public record Counted(String name, Map<Move, Long> moves) {}

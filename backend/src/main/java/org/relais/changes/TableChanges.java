@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.relais.changes.ChangesPage.Account;
 import org.relais.changes.DeliveryQuery.Delivered;
 import org.relais.domains.DomainLabels;
@@ -30,7 +29,8 @@ public class TableChanges {
     }
 
     /**
-     * Two tables side by side, as far as the viewer may see what they list.
+     * Two tables side by side, as far as the viewer may see what they list. For those who see the history of
+     * imports, as names of files are told.
      *
      * @param run of the newer table; the newest of all when empty
      * @param against run of the older one; when empty the one before of the same series
@@ -38,6 +38,7 @@ public class TableChanges {
      */
     @Transactional(readOnly = true)
     public ChangesPage page(Viewer viewer, String run, String against, ChangeFilter filter, Locale locale) {
+        viewer.requireImport();
         var tables = Tables.among(deliveries.all(), run, against);
         var all = tables.older() == null ? List.<Change>of() : changes(viewer, tables.newer(), tables.older(), locale);
         var concerned = all.stream().filter(filter::concerns).toList();
@@ -46,7 +47,7 @@ public class TableChanges {
                 tables.older() == null ? null : tables.older().table(),
                 tables.choices().stream().map(Delivered::table).toList(),
                 ChangeCounts.activities(concerned),
-                account(viewer, all, tables),
+                account(all, tables),
                 ChangeCounts.by(concerned, change -> Stream.of(change.region())),
                 ChangeCounts.by(concerned, change -> change.tops().isEmpty() ? Stream.of("") : change.tops().stream()),
                 concerned.stream().filter(filter::keeps).toList());
@@ -72,15 +73,11 @@ public class TableChanges {
                 .toList();
     }
 
-    private static Account account(Viewer viewer, List<Change> all, Tables tables) {
+    private static Account account(List<Change> all, Tables tables) {
         return new Account(
                 ChangeCounts.sum(all, Change::rows),
                 ChangeCounts.sum(all, Change::rowsBefore),
-                refused(viewer, tables.newer()),
-                refused(viewer, tables.older()));
-    }
-
-    private static @Nullable Long refused(Viewer viewer, @Nullable Delivered table) {
-        return table == null || !viewer.role().mayImport() ? null : (Long) table.refused();
+                tables.newer().refused(),
+                tables.older() == null ? 0 : tables.older().refused());
     }
 }

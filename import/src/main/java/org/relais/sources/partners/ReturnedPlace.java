@@ -60,7 +60,7 @@ final class ReturnedPlace {
     }
 
     private Statement.OfNode statement(String key, String country) {
-        var stated = new HashMap<>(properties);
+        var stated = new HashMap<String, @Nullable Object>(properties);
         if (!country.isEmpty()) {
             stated.put("country", country);
         }

@@ -108,8 +108,11 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return asked.domain().map(names::top).orElse(null);
     }
 
-    private static Component changes() {
-        return link("btn", "changes", new Icon("swap"), Markup.text(say("changes.link")));
+    /** For those who see the history of imports. */
+    private static @Nullable Component changes() {
+        return !CurrentViewer.get().role().mayImport()
+                ? null
+                : link("btn", "changes", new Icon("swap"), Markup.text(say("changes.link")));
     }
 
     /** The partners as they are narrowed, and what they do there. */
