@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +15,6 @@ record CellJudgement(LocalDate day) {
 
     private static final int SOON = 90;
 
-    private static final Comparator<LocalDate> OPEN_LAST = Comparator.nullsLast(Comparator.naturalOrder());
-
     /** @param around the stages before and after, each with who is there in the domain */
     GapCell of(String top, StageFacts stage, List<Neighbour> around) {
         var all = stage.presences(top);
@@ -27,11 +24,13 @@ record CellJudgement(LocalDate day) {
                 .toList();
         var coming = all.stream()
                 .filter(one -> one.isPlannedOn(day))
-                .sorted(Comparator.comparing(one -> one.when().from(), OPEN_LAST))
+                .sorted(Comparator.comparing(
+                        one -> Optional.ofNullable(one.when().from()).orElse(LocalDate.MAX)))
                 .toList();
         var last = all.stream()
                 .filter(one -> one.isOverOn(day))
-                .max(Comparator.comparing(one -> one.when().to(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .max(Comparator.comparing(
+                        one -> Optional.ofNullable(one.when().to()).orElse(LocalDate.MIN)))
                 .filter(one -> present.isEmpty())
                 .orElse(null);
         var wanted = stage.wanted(top).stream()
@@ -111,8 +110,7 @@ record CellJudgement(LocalDate day) {
         return present.stream().anyMatch(Presence::ours)
                 ? day
                 : present.stream()
-                        .map(Presence::confirmedOn)
-                        .filter(Objects::nonNull)
+                        .flatMap(one -> Stream.ofNullable(one.confirmedOn()))
                         .max(Comparator.naturalOrder())
                         .orElse(null);
     }

@@ -51,7 +51,7 @@ enum GapColumn {
             case CONFIRMED -> day(cell.confirmedOn());
             case WANTED ->
                 joined(cell.wanted().stream().map(one -> one.item().title()).distinct());
-            case LAST -> presences(Stream.ofNullable(cell.last()).toList());
+            case LAST -> cell.last() == null ? "" : presences(List.of(cell.last()));
             case COMING -> presences(cell.coming());
             case NEIGHBOURS ->
                 joined(cell.neighbours().stream().map(one -> one.stage().title() + ": " + titles(one.who())));

@@ -32,15 +32,15 @@ public record Presence(
         List<Agreed> agreements) {
 
     boolean isPlannedOn(LocalDate day) {
-        return when.from() != null && when.from().isAfter(day)
-                || when.from() == null && !isOverOn(day) && "planned".equals(state);
+        return when.from() == null ? "planned".equals(state) && !isOverOn(day) : when.from().isAfter(day);
     }
 
     boolean isOverOn(LocalDate day) {
-        return when.to() != null
-                ? when.to().isBefore(day)
-                : "completed".equals(state)
-                        && (when.from() == null || !when.from().isAfter(day));
+        return when.to() == null ? "completed".equals(state) && hasBegunOn(day) : when.to().isBefore(day);
+    }
+
+    private boolean hasBegunOn(LocalDate day) {
+        return when.from() == null || !when.from().isAfter(day);
     }
 
     boolean isThereOn(LocalDate day) {

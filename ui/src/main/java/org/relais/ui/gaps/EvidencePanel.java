@@ -40,6 +40,7 @@ final class EvidencePanel extends Aside {
 
     void show(CellId chosen, @Nullable GapChange change) {
         var cell = chosen.cell();
+        var last = cell.last();
         removeClassName("empty");
         removeAll();
         add(head(chosen));
@@ -54,9 +55,7 @@ final class EvidencePanel extends Aside {
         part("gaps.wantedBy", cell.wanted().stream().map(EvidencePanel::wanted).toList());
         part(
                 "gaps.last",
-                Stream.ofNullable(cell.last())
-                        .map(one -> presences.of(one, cell.top()))
-                        .toList());
+                last == null ? List.of() : List.of(presences.of(last, cell.top())));
         part(
                 "gaps.coming",
                 cell.coming().stream().map(one -> presences.of(one, cell.top())).toList());
@@ -109,8 +108,7 @@ final class EvidencePanel extends Aside {
                 p(
                         "",
                         ItemLink.to(wanted.item()),
-                        Markup.text(
-                                say("gaps.wants", say("type." + wanted.item().type()))),
+                        Markup.text(say("gaps.wants", wanted.item().type())),
                         ItemLink.to(wanted.domain())),
                 p(
                         "soft",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.relais.gaps.GapCell;
 import org.relais.gaps.GapFilter;
 import org.relais.gaps.GapPage;
@@ -49,8 +50,10 @@ final class GapTable extends Div {
                 cell("domain", Mark.named(cell.top(), say("domain." + cell.top()))),
                 cell(
                         "standing",
-                        EvidencePanel.badge(cell.standing()),
-                        beside == null ? span("") : span("soft", " " + beside)),
+                        Markup.div(
+                                "row wrap",
+                                EvidencePanel.badge(cell.standing()),
+                                beside == null ? null : span("soft", beside))),
                 cell("ours", names(cell.ours())),
                 cell("partners", names(cell.partners())),
                 cell(
@@ -61,7 +64,10 @@ final class GapTable extends Div {
                                 .collect(Collectors.toList()))));
     }
 
-    private static Component names(List<ItemRef> items) {
+    private static @Nullable Component names(List<ItemRef> items) {
+        if (items.isEmpty()) {
+            return null;
+        }
         var names = span("");
         for (var one : items) {
             names.add(Markup.text(names.getComponentCount() == 0 ? "" : say("list.comma")), ItemLink.to(one));
@@ -69,7 +75,7 @@ final class GapTable extends Div {
         return names;
     }
 
-    private static Tag cell(String column, Component... content) {
+    private static Tag cell(String column, @Nullable Component content) {
         return tag("td", "", content).attribute("data-label", say("gap.column." + column));
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.gaps.GapCell;
 import org.relais.gaps.GapRow;
-import org.relais.gaps.Standing;
+import org.relais.gaps.Presence;
 import org.relais.kernel.ItemRef;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Folded;
@@ -28,6 +28,7 @@ import org.relais.ui.component.Words;
 final class GapSection extends Section {
 
     private static final int OPEN = 6;
+    private static final int MOST_NAMES = 3;
 
     GapSection(List<GapRow> stages) {
         addClassNames("card", "panel");
@@ -73,14 +74,22 @@ final class GapSection extends Section {
                                 : span("badge warn", new Icon("clock", 12), Markup.text(standing))));
     }
 
-    /** Who is there, else who was, else who is next to it. */
+    /** Who is there; where nobody is, who was there last, or at which neighbouring stages somebody is. */
     private static String told(GapCell cell) {
-        var who = cell.standing() == Standing.LOST
-                ? cell.neighbours().stream().map(GapCell.Neighbour::stage)
-                : Stream.concat(
-                        cell.present().stream().map(one -> one.who()),
-                        Stream.ofNullable(cell.last()).map(one -> one.who()));
-        return who.map(ItemRef::title).distinct().limit(3).collect(Collectors.joining(say("list.comma")));
+        if (!cell.present().isEmpty()) {
+            return names(cell.present().stream().map(Presence::who));
+        }
+        var last = cell.last();
+        if (last != null) {
+            return say("missions.gap.last", last.who().title());
+        }
+        return cell.neighbours().isEmpty()
+                ? ""
+                : say("missions.gap.around", names(cell.neighbours().stream().map(GapCell.Neighbour::stage)));
+    }
+
+    private static String names(Stream<ItemRef> items) {
+        return items.map(ItemRef::title).distinct().limit(MOST_NAMES).collect(Collectors.joining(say("list.comma")));
     }
 
     /** A stage in a domain that somebody should look at. */

@@ -109,7 +109,10 @@ final class DueTable extends Section {
         return confirming.button(due.fact(), due.organisation().title() + ", " + what);
     }
 
-    private static Component refs(List<ItemRef> items) {
+    private static @Nullable Component refs(List<ItemRef> items) {
+        if (items.isEmpty()) {
+            return null;
+        }
         var refs = span("");
         for (var one : items) {
             refs.add(Markup.text(refs.getComponentCount() == 0 ? "" : say("list.comma")), ItemLink.to(one));
@@ -117,7 +120,7 @@ final class DueTable extends Section {
         return refs;
     }
 
-    private static Tag cell(String column, Component content) {
+    private static Tag cell(String column, @Nullable Component content) {
         return tag("td", "", content).attribute("data-label", say("verify.column." + column));
     }
 }

@@ -35,6 +35,9 @@ class AccessibilityIT {
             fr | /missions
             fr | /partners
             fr | /domain/protection
+            fr | /gaps
+            ar | /gaps?as=list
+            fr | /verify
             fr | /knowledge
             ar | /knowledge?risk=single
             fr | /imports
