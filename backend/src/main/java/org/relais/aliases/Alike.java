@@ -90,7 +90,7 @@ final class Alike {
     private static Likeness inAnOffice(Candidate one, Candidate other, List<Reason> reasons) {
         var enough = reasons.stream()
                 .filter(reason -> reason.kind() == Kind.KNOWN || IN_AN_OFFICE.contains(reason.kind()))
-                .filter(reason -> reason.kind() == Kind.KNOWN || isTelling(one) && isTelling(other))
+                .filter(reason -> reason.kind() == Kind.KNOWN || (isTelling(one) && isTelling(other)))
                 .toList();
         if (enough.isEmpty()) {
             return new Likeness(List.of());

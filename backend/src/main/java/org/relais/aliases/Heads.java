@@ -26,15 +26,15 @@ final class Heads {
     /** By level, and without a compartment before with one. */
     private static final Comparator<String> OPEN_FIRST = Comparator.comparing(
                     (String layer) -> layer.isEmpty() ? layer : layer.substring(0, 1))
-            .thenComparing(String::length)
+            .thenComparingInt(String::length)
             .thenComparing(Comparator.naturalOrder());
 
-    private final Map<String, Record> records = new HashMap<>();
+    private final Map<String, Standing> records = new HashMap<>();
     private final Map<String, Set<String>> same = new HashMap<>();
     private final Set<String> preferred = new HashSet<>();
     private final Map<String, String> heads = new TreeMap<>();
 
-    private Heads(Collection<Record> records, Collection<Same> judgements) {
+    private Heads(Collection<Standing> records, Collection<Same> judgements) {
         records.forEach(record -> this.records.put(record.key(), record));
         for (var judgement : judgements) {
             same.computeIfAbsent(judgement.one(), first -> new LinkedHashSet<>())
@@ -48,7 +48,7 @@ final class Heads {
     }
 
     /** By the key of every record the key of the one that stands for it: its own where none other does. */
-    static Map<String, String> of(Collection<Record> records, Collection<Same> judgements) {
+    static Map<String, String> of(Collection<Standing> records, Collection<Same> judgements) {
         var heads = new Heads(records, judgements);
         var layers = records.stream()
                 .collect(Collectors.groupingBy(
@@ -57,7 +57,7 @@ final class Heads {
         return heads.heads;
     }
 
-    private void layer(String layer, List<Record> ofLayer) {
+    private void layer(String layer, List<Standing> ofLayer) {
         for (var record : ofLayer) {
             if (!heads.containsKey(record.key())) {
                 var group = group(record.key(), layer);
@@ -87,13 +87,13 @@ final class Heads {
 
     /** The one that an editor chose, the one that stood for others before, the one that does most. */
     private String best(Set<String> keys) {
-        var standing = records.values().stream().map(Record::head).collect(Collectors.toSet());
+        var standing = records.values().stream().map(Standing::head).collect(Collectors.toSet());
         return keys.stream()
                 .map(key -> Objects.requireNonNull(records.get(key)))
-                .min(Comparator.comparing((Record record) -> !preferred.contains(record.key()))
+                .min(Comparator.comparing((Standing record) -> !preferred.contains(record.key()))
                         .thenComparing(record -> !standing.contains(record.key()))
-                        .thenComparing(Record::activities, Comparator.reverseOrder())
-                        .thenComparing(Record::key))
+                        .thenComparingLong(record -> -record.activities())
+                        .thenComparing(Standing::key))
                 .orElseThrow()
                 .key();
     }
@@ -104,7 +104,7 @@ final class Heads {
 
     private static boolean isTold(String access, String layer) {
         return Access.isOpen(access)
-                || !layer.isEmpty() && Access.both(access, layer).equals(layer);
+                || (!layer.isEmpty() && Access.both(access, layer).equals(layer));
     }
 
     /**
@@ -113,7 +113,7 @@ final class Heads {
      * @param activities that every account may know of
      * @param head key of the record that it stands under; blank when under none
      */
-    record Record(String key, String access, long activities, String head) {}
+    record Standing(String key, String access, long activities, String head) {}
 
     /** @param preferred key of the record whose name an editor chose; blank without */
     record Same(String one, String other, String preferred) {}

@@ -34,11 +34,11 @@ class HeadsQuery {
     }
 
     @Transactional(readOnly = true)
-    public List<Heads.Record> records() {
+    public List<Heads.Standing> records() {
         return List.copyOf(client.query(RECORDS)
                 .bindAll(Map.of("open", OPEN))
-                .fetchAs(Heads.Record.class)
-                .mappedBy((types, record) -> new Heads.Record(
+                .fetchAs(Heads.Standing.class)
+                .mappedBy((types, record) -> new Heads.Standing(
                         record.get("key").asString(),
                         record.get("access").asString(),
                         record.get("activities").asLong(),

@@ -47,10 +47,7 @@ final class Joined {
         var ours = with(one);
         var theirs = with(other);
         return apart.stream()
-                .filter(judgement -> ours.contains(judgement.one().id())
-                                && theirs.contains(judgement.other().id())
-                        || theirs.contains(judgement.one().id())
-                                && ours.contains(judgement.other().id()))
+                .filter(judgement -> isBetween(judgement, ours, theirs) || isBetween(judgement, theirs, ours))
                 .findFirst();
     }
 
@@ -74,6 +71,11 @@ final class Joined {
             at = judgement.besides(at).id();
         }
         return way;
+    }
+
+    private static boolean isBetween(NameJudgement judgement, Set<String> ones, Set<String> others) {
+        return ones.contains(judgement.one().id())
+                && others.contains(judgement.other().id());
     }
 
     private void add(String id, NameJudgement judgement) {

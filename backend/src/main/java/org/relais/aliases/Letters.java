@@ -29,7 +29,7 @@ final class Letters {
     }
 
     static boolean isSmall(String word) {
-        return SMALL.contains(word) || word.length() == 1 && Character.isLetter(word.charAt(0));
+        return SMALL.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)));
     }
 
     /** Without an ending or a beginning that says how many, or which. */

@@ -6,10 +6,14 @@ import java.util.List;
 /** How much speaks for two names being of one organisation: the strongest of the reasons. */
 record Likeness(List<Reason> reasons) {
 
+    /** More reasons say no more. */
+    private static final int ENOUGH = 3;
+
     Likeness {
         reasons = reasons.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Reason::kind))
+                .limit(ENOUGH)
                 .toList();
     }
 

@@ -86,7 +86,7 @@ final class NameWords {
     }
 
     private void addMeaning(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         for (var word : words) {
             var even = String.join("", Letters.words(word));
             meanings.putIfAbsent(even, words[0]);
@@ -95,7 +95,7 @@ final class NameWords {
     }
 
     private void addNations(String line) {
-        var words = line.split(" ");
+        var words = line.split(" ", -1);
         var code = words[0].replace("*", "");
         if (words[0].startsWith("*")) {
             withSections.add(code);

@@ -48,8 +48,8 @@ final class Typos {
             return 0;
         }
         var length = Math.min(one.length(), other.length());
-        var most = length >= TWO ? 2 : length >= ONE ? 1 : 0;
-        if (most == 0 || hasDigit(one) || hasDigit(other)) {
+        var most = length >= TWO ? 2 : 1;
+        if (length < ONE || hasDigit(one) || hasDigit(other)) {
             return -1;
         }
         var distance = AT_MOST_TWO.apply(one, other);

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.relais.aliases.Heads.Record;
 import org.relais.aliases.Heads.Same;
+import org.relais.aliases.Heads.Standing;
 
 class HeadsTests {
 
-    private final List<Record> records = new ArrayList<>();
+    private final List<Standing> records = new ArrayList<>();
     private final List<Same> same = new ArrayList<>();
 
     @Test
@@ -28,7 +28,7 @@ class HeadsTests {
 
     @Test
     void keepsTheRecordThatStoodBefore() {
-        records.add(new Record("a", "2", 9, "b"));
+        records.add(new Standing("a", "2", 9, "b"));
         record("b", "2", 1);
         same("a", "b");
 
@@ -89,7 +89,7 @@ class HeadsTests {
     }
 
     private void record(String key, String access, long activities) {
-        records.add(new Record(key, access, activities, ""));
+        records.add(new Standing(key, access, activities, ""));
     }
 
     private void same(String one, String other) {

@@ -39,8 +39,10 @@ class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pai
     private final transient NameJudgements judgements;
     private final transient List<PairCard> cards = new ArrayList<>();
     private final Span waiting = Markup.span("n", "");
+    private final Span said = Markup.span("n", "");
     private transient Address address = Address.of("partners/names");
     private int left;
+    private int standing;
 
     NamesView(NameSuggestions suggestions, NameJudgements judgements) {
         this.suggestions = suggestions;
@@ -77,7 +79,7 @@ class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pai
         var at = cards.indexOf(card);
         cards.remove(card);
         remove(card);
-        count(left - 1);
+        count(left - 1, standing + 1);
         if (cards.isEmpty()) {
             show();
         } else {
@@ -109,7 +111,7 @@ class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pai
         var tab = address.first("tab").orElse("");
         removeAll();
         cards.clear();
-        count(pairs.size());
+        count(pairs.size(), (int) given.stream().filter(NameJudgement::stands).count());
         add(
                 div(
                         "head",
@@ -118,7 +120,7 @@ class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pai
                                 Markup.p("crumb", link("", "partners", say("nav.partners"))),
                                 Markup.h1(say("names.title")),
                                 Markup.p("soft", say("names.explained")))),
-                tabs(tab, given));
+                tabs(tab));
         if (tab.equals(GIVEN)) {
             add(given(given));
         } else {
@@ -126,11 +128,10 @@ class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pai
         }
     }
 
-    private Component tabs(String tab, List<NameJudgement> given) {
+    private Component tabs(String tab) {
         var tabs = Markup.tag("nav", "tabs").attribute("aria-label", say("names.title"));
-        var standing = given.stream().filter(NameJudgement::stands).count();
         tabs.add(tab("", tab, "names.tab.open", waiting));
-        tabs.add(tab(GIVEN, tab, "names.tab.given", Markup.span("n", say("number", standing))));
+        tabs.add(tab(GIVEN, tab, "names.tab.given", said));
         return tabs;
     }
 
@@ -165,8 +166,10 @@ class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pai
                 : new JudgementTable(given, judgement -> takeBack(judgement.key()));
     }
 
-    private void count(int pairs) {
+    private void count(int pairs, int judged) {
         left = pairs;
+        standing = judged;
         waiting.setText(say("number", pairs));
+        said.setText(say("number", judged));
     }
 }

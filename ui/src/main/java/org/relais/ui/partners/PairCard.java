@@ -32,7 +32,7 @@ final class PairCard extends Article {
     PairCard(NameSuggestion pair, Judging judging) {
         this.pair = pair;
         this.judging = judging;
-        addClassNames("card", "panel", "pair");
+        addClassNames("card", "panel", "twonames");
         getElement().setAttribute("tabindex", "0");
         getElement()
                 .setAttribute(
@@ -50,7 +50,7 @@ final class PairCard extends Article {
         add(
                 div("sides", side(pair.one()), span("versus", new Icon("swap")), side(pair.other())),
                 Markup.list(
-                        "reasons",
+                        "agrees",
                         ReasonWords.of(pair).stream().map(PairCard::reason).toList()),
                 answers());
     }

@@ -92,15 +92,15 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** How many pairs of names wait for an editor. */
     private @Nullable Component waiting(Viewer viewer) {
-        return viewer.role().mayJudgeNames()
-                ? link(
-                        "btn",
-                        "partners/names",
-                        Markup.text(say("names.title")),
-                        Markup.span(
-                                "badge acc",
-                                say("number", suggestions.waiting(viewer).size())))
-                : null;
+        if (!viewer.role().mayJudgeNames()) {
+            return null;
+        }
+        var pairs = suggestions.waiting(viewer).size();
+        return link(
+                "btn",
+                "partners/names",
+                Markup.text(say("names.title")),
+                pairs == 0 ? null : Markup.span("badge acc", say("number", pairs)));
     }
 
     /** Activities are kept by top domain; a narrower one asks for the one above it. */

@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningProduct
 class NamesIT {
 
-    private static final String PAIR = ".pair[aria-label*='Kordofan']";
+    private static final String PAIR = ".twonames[aria-label*='Kordofan']";
 
     @LocalServerPort
     int port;
