@@ -72,7 +72,11 @@ final class LabelIndex {
     }
 
     static String key(String label) {
-        return String.join(" ", words(label).stream().map(LabelIndex::singular).toList());
+        return String.join(" ", singularWords(label));
+    }
+
+    private static List<String> singularWords(String label) {
+        return words(label).stream().map(LabelIndex::singular).toList();
     }
 
     static String singular(String word) {
@@ -84,11 +88,10 @@ final class LabelIndex {
     }
 
     private void learn(String label, Concept concept) {
-        var key = key(label);
-        if (!key.isEmpty()) {
-            byLabel.putIfAbsent(key, concept);
-            var words = key.split(" ");
-            longest.merge(words[0], words.length, Math::max);
+        var words = singularWords(label);
+        if (!words.isEmpty()) {
+            byLabel.putIfAbsent(String.join(" ", words), concept);
+            longest.merge(words.getFirst(), words.size(), Math::max);
         }
     }
 

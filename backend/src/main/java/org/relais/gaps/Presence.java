@@ -32,11 +32,15 @@ public record Presence(
         List<Agreed> agreements) {
 
     boolean isPlannedOn(LocalDate day) {
-        return when.from() == null ? "planned".equals(state) && !isOverOn(day) : when.from().isAfter(day);
+        return when.from() == null
+                ? "planned".equals(state) && !isOverOn(day)
+                : when.from().isAfter(day);
     }
 
     boolean isOverOn(LocalDate day) {
-        return when.to() == null ? "completed".equals(state) && hasBegunOn(day) : when.to().isBefore(day);
+        return when.to() == null
+                ? "completed".equals(state) && hasBegunOn(day)
+                : when.to().isBefore(day);
     }
 
     private boolean hasBegunOn(LocalDate day) {

@@ -53,9 +53,7 @@ final class EvidencePanel extends Aside {
                         .map(one -> presences.of(one, cell.top()))
                         .toList());
         part("gaps.wantedBy", cell.wanted().stream().map(EvidencePanel::wanted).toList());
-        part(
-                "gaps.last",
-                last == null ? List.of() : List.of(presences.of(last, cell.top())));
+        part("gaps.last", last == null ? List.of() : List.of(presences.of(last, cell.top())));
         part(
                 "gaps.coming",
                 cell.coming().stream().map(one -> presences.of(one, cell.top())).toList());
