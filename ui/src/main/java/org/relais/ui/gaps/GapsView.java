@@ -45,7 +45,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.query = query;
         this.export = export;
         this.confirming = new Confirming(confirmation, CurrentViewer::get, this::show);
-        addClassNames("page", "gp");
+        addClassNames("page", "gaps-page");
     }
 
     @Override

@@ -47,7 +47,7 @@ class NamesView extends Div implements BeforeEnterObserver, HasDynamicTitle, Pai
     NamesView(NameSuggestions suggestions, NameJudgements judgements) {
         this.suggestions = suggestions;
         this.judgements = judgements;
-        addClassNames("vo", "names");
+        addClassNames("vo", "names-page");
     }
 
     @Override
