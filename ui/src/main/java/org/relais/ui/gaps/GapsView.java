@@ -39,6 +39,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RouteGaps query;
     private final transient GapExport export;
     private final transient Confirming confirming;
+    private final Div seg = div("seg");
     private transient GapsAddress shown = new GapsAddress(Address.of(""), LocalDate.now());
 
     GapsView(RouteGaps query, GapExport export, Confirmation confirmation) {
@@ -108,6 +109,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         chosen,
                         page.change(chosen.stage().id(), chosen.cell().top()).orElse(null)));
         shown = new GapsAddress(shown.at(id), shown.today());
+        drawSeg();
         // The grid keeps its focus, so the address is told rather than gone to.
         UI.getCurrent()
                 .getPage()
@@ -119,6 +121,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component head(GapPage page) {
+        drawSeg();
         var counts = page.byStanding(shown.filter());
         var status = p(
                 "soft",
@@ -134,7 +137,7 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 div("grow", Markup.h1(say("gaps.title")), p("soft", say("gaps.explained")), status),
                 div(
                         "row wrap acts",
-                        seg(),
+                        seg,
                         GapDownload.of(export, shown, ExportFormat.CSV),
                         GapDownload.of(export, shown, ExportFormat.XLSX),
                         Buttons.button(
@@ -144,12 +147,13 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 () -> UI.getCurrent().getPage().executeJs("window.print()"))));
     }
 
-    private Component seg() {
+    /** Leads on to where one is, with the cell that is chosen. */
+    private void drawSeg() {
+        seg.removeAll();
         var grid = link("", shown.asList(false).href(), say("gaps.grid"));
         var list = link("", shown.asList(true).href(), say("gaps.list"));
         (shown.isList() ? list : grid).getElement().setAttribute("aria-current", "true");
-        var seg = div("seg", grid, list);
+        seg.add(grid, list);
         seg.getElement().setAttribute("role", "group").setAttribute("aria-label", say("gaps.as"));
-        return seg;
     }
 }

@@ -45,7 +45,7 @@ class GapsIT {
         try (var claire =
                 Visitor.atADesk(port, "fr").signIn("claire").open("/gaps?on=2026-11-29&since=2026-03-01&only=needed")) {
             var page = claire.page();
-            var rihla = page.locator("#changes > ul > li")
+            var rihla = page.locator("#changes li")
                     .filter(new Locator.FilterOptions().setHasText("Zuwara"))
                     .filter(new Locator.FilterOptions().setHasText("Fin de Cabinet Rihla"));
             assertThat(rihla.first()).containsText("ouverte");

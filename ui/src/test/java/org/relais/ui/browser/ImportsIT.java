@@ -22,6 +22,7 @@ class ImportsIT {
                     p-essai-une,Essai Une,infirmière,fr:C2
                     p-essai-deux,,médecin,fr:C2
                     """);
+            visitor.page().getByText("Importer l’autre ligne").click();
             assertThat(visitor.page().locator(".tally .refused b")).hasText("1");
             assertThat(visitor.page().locator(".refusedrows tr").first()).containsText("ligne 3");
         }

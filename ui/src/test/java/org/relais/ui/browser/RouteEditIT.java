@@ -70,6 +70,8 @@ class RouteEditIT {
         button("Revenir d’un pas").click();
         assertThat(rows()).hasCount(3);
 
+        choose("1. Un");
+        assertThat(form().locator("h2")).hasText("Un");
         choose("3. Trois");
         assertThat(form().locator("h2")).hasText("Trois");
         join("On va aussi à", "Un");
@@ -161,7 +163,7 @@ class RouteEditIT {
     }
 
     private Locator form() {
-        return claire.page().locator(".re > section.panel");
+        return claire.page().locator(".stageform");
     }
 
     private Locator focused() {

@@ -25,7 +25,10 @@ final class NewPlace extends Div {
     /** A number, or two of them as maps give them to copy. */
     private static final Pattern DEGREES = Pattern.compile("-?\\d{1,3}(?:[.,]\\d+)?");
 
-    private static final Pattern BOTH = Pattern.compile("(-?\\d{1,3}(?:\\.\\d+)?)[,;\\s]\\s*(-?\\d{1,3}(?:\\.\\d+)?)");
+    /** Latitude and longitude as maps give them; a comma alone is between them only where points are in them. */
+    private static final Pattern BOTH = Pattern.compile("(-?\\d{1,3}(?:[.,]\\d+)?)"
+            + "(?:\\s*;\\s*|,?\\s+|(?<=\\.\\d{1,15}),(?=-?\\d{1,3}\\.))"
+            + "(-?\\d{1,3}(?:[.,]\\d+)?)");
 
     private final TextField name = new TextField(say("routeEdit.place.name"));
     private final ComboBox<String> country = new ComboBox<>(say("routeEdit.place.country"));

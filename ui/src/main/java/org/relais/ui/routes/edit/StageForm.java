@@ -27,7 +27,7 @@ final class StageForm extends Section {
     StageForm(Editing editing, PlaceLookup lookup) {
         this.editing = editing;
         this.lookup = lookup;
-        addClassNames("card", "panel");
+        addClassNames("card", "panel", "stageform");
         getElement().setAttribute("aria-label", say("routeEdit.stage"));
     }
 
