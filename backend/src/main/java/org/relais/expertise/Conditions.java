@@ -11,6 +11,7 @@ import org.relais.expertise.Experts.State;
 import org.relais.kernel.Freshness;
 import org.relais.kernel.Timespan;
 import org.relais.people.Professions;
+import org.relais.search.PersonFacts;
 
 /** Judges a candidate by the hard conditions of a request. What nobody knows is unknown, never no. */
 final class Conditions {
@@ -28,7 +29,7 @@ final class Conditions {
         this.today = today;
     }
 
-    List<Condition> of(Candidate candidate) {
+    List<Condition> of(PersonFacts candidate) {
         var conditions = new ArrayList<Condition>();
         request.languages().forEach(wanted -> conditions.add(language(candidate, wanted)));
         if (!request.window().equals(Timespan.ALWAYS)) {
@@ -38,7 +39,7 @@ final class Conditions {
         return conditions;
     }
 
-    private static Condition language(Candidate candidate, ExpertRequest.LanguageWanted wanted) {
+    private static Condition language(PersonFacts candidate, ExpertRequest.LanguageWanted wanted) {
         var code = wanted.level() == null ? wanted.tag() : wanted.tag() + ":" + wanted.level();
         var known = candidate.languages().stream()
                 .filter(language -> language.split(":", 2)[0].equals(wanted.tag()))
@@ -61,7 +62,7 @@ final class Conditions {
         return CEFR.indexOf(level) >= CEFR.indexOf(wanted) ? State.MET : State.NOT_MET;
     }
 
-    private Condition window(Candidate candidate) {
+    private Condition window(PersonFacts candidate) {
         var wanted = span(request.window());
         var engaged = candidate.engagements().stream()
                 .filter(engagement -> engagement.when().overlaps(request.window()) && !isOver(engagement.when()))
@@ -96,7 +97,7 @@ final class Conditions {
                 window.from() == null ? window.to() : window.from(), window.to() == null ? window.from() : window.to());
     }
 
-    private Condition constraint(Candidate candidate, ExpertRequest.Constraint constraint) {
+    private Condition constraint(PersonFacts candidate, ExpertRequest.Constraint constraint) {
         return switch (constraint.kind()) {
             case "consent" ->
                 new Condition(
@@ -111,7 +112,7 @@ final class Conditions {
         };
     }
 
-    private static Condition gender(Candidate candidate, String wanted) {
+    private static Condition gender(PersonFacts candidate, String wanted) {
         var known = candidate.gender();
         var state = known == null ? State.UNKNOWN : known.equals(wanted) ? State.MET : State.NOT_MET;
         return new Condition("gender", wanted, state, known, null);
@@ -121,7 +122,7 @@ final class Conditions {
      * One of several will do. Who is said to be a doctor may well be the psychiatrist who is asked for; a word that is
      * not recognised says nothing.
      */
-    private Condition profession(Candidate candidate, String wanted) {
+    private Condition profession(PersonFacts candidate, String wanted) {
         var known = candidate.profession();
         var theirs = known == null ? Set.<String>of() : professions.computeIfAbsent(known, Professions.usual()::in);
         return new Condition("profession", wanted, profession(theirs, List.of(wanted.split("\\+"))), known, null);
@@ -136,7 +137,7 @@ final class Conditions {
         return theirs.isEmpty() || isLessPrecise ? State.UNKNOWN : State.NOT_MET;
     }
 
-    private static Condition country(Candidate candidate, String country) {
+    private static Condition country(PersonFacts candidate, String country) {
         var state = candidate.accepts().contains(country)
                 ? State.MET
                 : candidate.refuses().contains(country) ? State.NOT_MET : State.UNKNOWN;

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.relais.expertise.Experts.Contrary;
+import org.relais.kernel.ItemRef;
 import org.relais.search.EvidenceKind;
+import org.relais.search.PersonFacts;
 
 /** What speaks against a candidate, and who says so: shown on every card, never weighed. */
 final class ContraryFacts {
@@ -21,7 +23,7 @@ final class ContraryFacts {
         this.today = today;
     }
 
-    List<Contrary> of(Candidate candidate, List<String> domains, Ranking.Ranked ranked) {
+    List<Contrary> of(PersonFacts candidate, List<ItemRef> domains, Ranking.Ranked ranked) {
         var facts = new ArrayList<Contrary>();
         domains.forEach(domain -> lowerLevel(candidate, domain, facts));
         if (ranked.byKind().keySet().equals(Set.of(EvidenceKind.DECLARED))) {
@@ -34,13 +36,13 @@ final class ContraryFacts {
     }
 
     /** Somebody else put the level lower than the person did. */
-    private static void lowerLevel(Candidate candidate, String domain, List<Contrary> facts) {
+    private static void lowerLevel(PersonFacts candidate, ItemRef domain, List<Contrary> facts) {
         var all = candidate.assessments().stream()
-                .filter(assessment -> assessment.domain().id().equals(domain))
+                .filter(assessment -> assessment.domain().equals(domain.id()))
                 .toList();
         var declared = all.stream()
                 .filter(assessment -> assessment.basis().equals("declared"))
-                .mapToInt(Candidate.Assessment::level)
+                .mapToInt(PersonFacts.Assessment::level)
                 .max();
         if (declared.isEmpty()) {
             return;
@@ -48,9 +50,9 @@ final class ContraryFacts {
         all.stream()
                 .filter(assessment -> !assessment.basis().equals("declared"))
                 .filter(assessment -> assessment.level() < declared.getAsInt())
-                .min(Comparator.comparingInt(Candidate.Assessment::level))
-                .ifPresent(lower -> facts.add(new Contrary(
-                        "level", lower.domain(), declared.getAsInt(), lower.level(), lower.by(), lower.on())));
+                .min(Comparator.comparingInt(PersonFacts.Assessment::level))
+                .ifPresent(lower -> facts.add(
+                        new Contrary("level", domain, declared.getAsInt(), lower.level(), lower.by(), lower.on())));
     }
 
     /** The last mission that counts here ended long ago. */

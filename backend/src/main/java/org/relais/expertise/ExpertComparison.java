@@ -16,6 +16,8 @@ import org.relais.expertise.Compared.Side;
 import org.relais.expertise.Experts.DomainScore;
 import org.relais.expertise.Experts.Expert;
 import org.relais.expertise.Experts.Reason;
+import org.relais.search.FactFinder;
+import org.relais.search.PersonFacts;
 import org.relais.security.Viewer;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +28,12 @@ public class ExpertComparison {
     private static final List<String> BASES = List.of("validated", "observed", "declared");
 
     private final ExpertFinder finder;
-    private final CandidateFinder candidates;
+    private final FactFinder facts;
     private final InterestQuery interests;
 
-    ExpertComparison(ExpertFinder finder, CandidateFinder candidates, InterestQuery interests) {
+    ExpertComparison(ExpertFinder finder, FactFinder facts, InterestQuery interests) {
         this.finder = finder;
-        this.candidates = candidates;
+        this.facts = facts;
         this.interests = interests;
     }
 
@@ -41,7 +43,7 @@ public class ExpertComparison {
                 .filter(expert -> people.contains(expert.person().id()))
                 .toList();
         var ids = experts.stream().map(expert -> expert.person().id()).toList();
-        var known = candidates.byId(viewer, ids, request, LocalDate.now(), locale);
+        var known = facts.of(viewer, ids, request.facts(LocalDate.now()));
         var attracted = interests.of(viewer, ids, locale);
         var strongest = strongest(viewer, request, experts, locale);
         var sides = new ArrayList<Side>();
@@ -82,7 +84,7 @@ public class ExpertComparison {
         return strongest;
     }
 
-    private static List<Held> held(Expert expert, Candidate candidate, Map<List<String>, Reason> strongest) {
+    private static List<Held> held(Expert expert, PersonFacts candidate, Map<List<String>, Reason> strongest) {
         return expert.byDomain().stream()
                 .map(score -> new Held(
                         score.domain(),
@@ -95,10 +97,10 @@ public class ExpertComparison {
     }
 
     /** What others validated stands before what they observed, and that before what the person declared. */
-    private static @Nullable Level level(Candidate candidate, String domain) {
+    private static @Nullable Level level(PersonFacts candidate, String domain) {
         return candidate.assessments().stream()
-                .filter(said -> said.domain().id().equals(domain) && BASES.contains(said.basis()))
-                .min(Comparator.comparingInt((Candidate.Assessment said) -> BASES.indexOf(said.basis()))
+                .filter(said -> said.domain().equals(domain) && BASES.contains(said.basis()))
+                .min(Comparator.comparingInt((PersonFacts.Assessment said) -> BASES.indexOf(said.basis()))
                         .thenComparing(
                                 said -> Objects.requireNonNullElse(said.on(), LocalDate.MIN),
                                 Comparator.reverseOrder()))

@@ -23,6 +23,8 @@ import org.relais.schema.Concept;
 import org.relais.schema.Vocabulary;
 import org.relais.search.EvidenceFinder;
 import org.relais.search.EvidenceKind;
+import org.relais.search.FactFinder;
+import org.relais.search.PersonFacts;
 import org.relais.search.ScoredPiece;
 import org.relais.security.Viewer;
 import org.springframework.stereotype.Component;
@@ -40,7 +42,7 @@ public class ExpertFinder {
     private static final double LEAST = 0.005;
 
     private final EvidenceFinder evidence;
-    private final CandidateFinder candidates;
+    private final FactFinder facts;
     private final NeedQuery needs;
     private final Vocabulary vocabulary;
     private final LikePersonQuery likes;
@@ -49,14 +51,14 @@ public class ExpertFinder {
 
     ExpertFinder(
             EvidenceFinder evidence,
-            CandidateFinder candidates,
+            FactFinder facts,
             NeedQuery needs,
             LikePersonQuery likes,
             StageCountryQuery stages,
             Vocabulary vocabulary,
             ConceptFinder concepts) {
         this.evidence = evidence;
-        this.candidates = candidates;
+        this.facts = facts;
         this.needs = needs;
         this.likes = likes;
         this.stages = stages;
@@ -78,7 +80,7 @@ public class ExpertFinder {
         var found = ranking.rank(pieces, blend).stream()
                 .filter(person -> person.score() >= LEAST && !person.person().equals(request.like()))
                 .toList();
-        var known = candidates.byId(viewer, found.stream().map(Ranked::person).toList(), request, today, locale);
+        var known = facts.of(viewer, found.stream().map(Ranked::person).toList(), request.facts(today));
         // Who wrote with others something that the viewer may see is not always somebody whom the viewer may see.
         var ranked = found.stream()
                 .filter(person -> known.containsKey(person.person()))
@@ -94,7 +96,7 @@ public class ExpertFinder {
                         place < MOST_TURNS ? turns.of(place) : List.of(),
                         today))
                 .toList();
-        return new Experts(request, labels(request, locale), experts, experts.size(), candidates.count(viewer));
+        return new Experts(request, labels(request, locale), experts, experts.size(), facts.people(viewer));
     }
 
     /** A free text read into domains, languages, countries and dates, for the viewer to see and correct. */
@@ -145,7 +147,7 @@ public class ExpertFinder {
 
     private static Expert expert(
             Ranked ranked,
-            Candidate candidate,
+            PersonFacts candidate,
             Conditions conditions,
             List<Aspect> aspects,
             List<Turn> turns,
@@ -159,7 +161,7 @@ public class ExpertFinder {
         var score = points.stream().mapToInt(Integer::intValue).sum();
         var pieces = Rounding.ofParts(shown(ranked));
         return new Expert(
-                candidate.person(),
+                new ItemRef("person", candidate.person(), candidate.name()),
                 candidate.profession(),
                 candidate.base(),
                 candidate.fictional(),
@@ -169,7 +171,7 @@ public class ExpertFinder {
                 reasons(ranked, pieces),
                 new Others(Math.max(0, ranked.pieces().size() - MOST_REASONS), pieces.getLast()),
                 new ContraryFacts(today)
-                        .of(candidate, aspects.stream().map(Aspect::domain).toList(), ranked),
+                        .of(candidate, aspects.stream().map(Aspect::ref).toList(), ranked),
                 conditions.of(candidate),
                 turns);
     }
@@ -227,7 +229,12 @@ public class ExpertFinder {
     }
 
     /** One thing that is weighed: a domain, or the free text as a whole. */
-    private record Aspect(String domain, String top, String label, double weight, List<ScoredPiece> pieces) {}
+    private record Aspect(String domain, String top, String label, double weight, List<ScoredPiece> pieces) {
+
+        ItemRef ref() {
+            return new ItemRef("domain", domain, label);
+        }
+    }
 
     static Map<EvidenceKind, Double> weights() {
         return Weights.usual().weight();

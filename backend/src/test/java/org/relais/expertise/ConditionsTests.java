@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.relais.expertise.Candidate.Engagement;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.State;
-import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
+import org.relais.search.PersonFacts;
+import org.relais.search.PersonFacts.Engagement;
 
 class ConditionsTests {
 
@@ -135,8 +135,9 @@ class ConditionsTests {
 
     @Test
     void takesWhatNobodyKnowsForUnknownAndNeverForNo() {
-        var stranger = new Candidate(
-                new ItemRef("person", "id", "Someone"),
+        var stranger = new PersonFacts(
+                "id",
+                "Someone",
                 null,
                 null,
                 false,
@@ -185,9 +186,10 @@ class ConditionsTests {
         assertThat(new Conditions(window(Timespan.ALWAYS), TODAY).of(someone)).isEmpty();
     }
 
-    private static Candidate called(String profession) {
-        return new Candidate(
-                new ItemRef("person", "p", "Somebody"),
+    private static PersonFacts called(String profession) {
+        return new PersonFacts(
+                "p",
+                "Somebody",
                 profession,
                 null,
                 false,
@@ -202,7 +204,7 @@ class ConditionsTests {
                 List.of());
     }
 
-    private static Condition only(ExpertRequest request, Candidate candidate) {
+    private static Condition only(ExpertRequest request, PersonFacts candidate) {
         return assertThat(new Conditions(request, TODAY).of(candidate))
                 .singleElement()
                 .actual();
@@ -226,10 +228,11 @@ class ConditionsTests {
     }
 
     /** A woman who goes to Libya, does not go to sea, and agreed to be proposed. */
-    private static Candidate someone(
+    private static PersonFacts someone(
             List<String> languages, Timespan free, @Nullable LocalDate confirmed, List<Engagement> engagements) {
-        return new Candidate(
-                new ItemRef("person", "id", "Someone"),
+        return new PersonFacts(
+                "id",
+                "Someone",
                 null,
                 null,
                 false,

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.relais.expertise.Candidate.Assessment;
 import org.relais.expertise.Experts.Contrary;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
 import org.relais.search.EvidenceKind;
+import org.relais.search.PersonFacts;
+import org.relais.search.PersonFacts.Assessment;
 import org.relais.search.Piece;
 import org.relais.search.ScoredPiece;
 
@@ -76,7 +77,8 @@ class ContraryFactsTests {
                 .rank(List.of(List.of(pieces).stream()
                         .map(piece -> new ScoredPiece(piece, 1))
                         .toList()));
-        return new ContraryFacts(Pieces.TODAY).of(candidate(assessments), List.of(DOMAIN), ranked.getFirst());
+        return new ContraryFacts(Pieces.TODAY)
+                .of(candidate(assessments), List.of(new ItemRef("domain", DOMAIN, DOMAIN)), ranked.getFirst());
     }
 
     private static Piece service(@Nullable LocalDate to) {
@@ -88,12 +90,13 @@ class ContraryFactsTests {
     }
 
     private static Assessment assessment(String domain, int level, String basis, @Nullable String by) {
-        return new Assessment(new ItemRef("domain", domain, domain), level, basis, by, LATELY);
+        return new Assessment(domain, level, basis, by, LATELY);
     }
 
-    private static Candidate candidate(List<Assessment> assessments) {
-        return new Candidate(
-                new ItemRef("person", "a", "A"),
+    private static PersonFacts candidate(List<Assessment> assessments) {
+        return new PersonFacts(
+                "a",
+                "A",
                 null,
                 null,
                 false,
