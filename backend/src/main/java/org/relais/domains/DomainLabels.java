@@ -23,6 +23,11 @@ public record DomainLabels(Vocabulary vocabulary, Locale locale) {
                 .toList();
     }
 
+    /** One domain; called by its notation where the vocabulary does not know it. */
+    public ItemRef of(String notation) {
+        return of(List.of(notation)).stream().findFirst().orElse(new ItemRef("domain", notation, notation));
+    }
+
     /** The top domain of these; the first in the interface's order when there are several. */
     public Optional<String> top(Collection<String> notations) {
         return notations.stream()
@@ -34,7 +39,6 @@ public record DomainLabels(Vocabulary vocabulary, Locale locale) {
 
     /** Whether one domain is another or lies below it. */
     public boolean within(String notation, String wider) {
-        return vocabulary.find(notation).map(vocabulary::andBroader).orElse(List.of()).stream()
-                .anyMatch(concept -> concept.notation().equals(wider));
+        return vocabulary.isWithin(notation, wider);
     }
 }

@@ -13,7 +13,6 @@ import org.relais.gaps.Presence.Agreed;
 import org.relais.gaps.StageFacts.OnRoute;
 import org.relais.gaps.StageFacts.Way;
 import org.relais.graph.Columns;
-import org.relais.kernel.ItemRef;
 import org.relais.schema.Concept;
 import org.relais.schema.Vocabulary;
 
@@ -108,7 +107,7 @@ record FactReading(Vocabulary vocabulary, DomainLabels labels) {
         var notation = one.get("domain").asString();
         return new Wanted(
                 Columns.ref(one),
-                labels.of(List.of(notation)).stream().findFirst().orElse(new ItemRef("domain", notation, notation)),
+                labels.of(notation),
                 Columns.number(one.get("count")),
                 Columns.number(one.get("level")),
                 Columns.span(one.get("from"), one.get("to")));

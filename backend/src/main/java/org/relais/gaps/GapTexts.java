@@ -1,6 +1,5 @@
 package org.relais.gaps;
 
-import java.util.List;
 import java.util.Locale;
 import org.relais.domains.DomainLabels;
 import org.relais.gaps.GapChange.Cause;
@@ -32,10 +31,7 @@ record GapTexts(MessageSource messages, DomainLabels labels, Locale locale) {
     }
 
     String domain(String notation) {
-        return labels.of(List.of(notation)).stream()
-                .map(domain -> domain.title())
-                .findFirst()
-                .orElse(notation);
+        return labels.of(notation).title();
     }
 
     String of(String code, Object... arguments) {
