@@ -2,6 +2,7 @@ package org.relais.aliases;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.relais.graph.GraphChanged;
@@ -30,6 +31,12 @@ public class NameSuggestions {
         viewer.requireJudgement();
         return found.computeIfAbsent(
                 viewer.access(), held -> comparing.compare(sides.all(viewer), judgements.all(viewer)));
+    }
+
+    /** How many wait, where it is known since the last change: to find out takes seconds with thousands of records. */
+    public Optional<Integer> known(Viewer viewer) {
+        viewer.requireJudgement();
+        return Optional.ofNullable(found.get(viewer.access())).map(List::size);
     }
 
     @TransactionalEventListener

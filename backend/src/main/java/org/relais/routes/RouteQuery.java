@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Vocabulary;
@@ -45,14 +46,22 @@ public class RouteQuery {
 
     private final Neo4jClient client;
     private final StageQuery stages;
-    private final WorkQuery work;
+    private final OwnWorkQuery ours;
+    private final PartnerWorkQuery partners;
     private final ContextQuery context;
     private final Vocabulary vocabulary;
 
-    RouteQuery(Neo4jClient client, StageQuery stages, WorkQuery work, ContextQuery context, Vocabulary vocabulary) {
+    RouteQuery(
+            Neo4jClient client,
+            StageQuery stages,
+            OwnWorkQuery ours,
+            PartnerWorkQuery partners,
+            ContextQuery context,
+            Vocabulary vocabulary) {
         this.client = client;
         this.stages = stages;
-        this.work = work;
+        this.ours = ours;
+        this.partners = partners;
         this.context = context;
         this.vocabulary = vocabulary;
     }
@@ -77,7 +86,9 @@ public class RouteQuery {
     public RoutePage page(Viewer viewer, String id, LocalDate asOf, Locale locale) {
         var found = stages.stages(viewer, id, asOf, locale);
         var line = new LineMap(found);
-        var byStage = work.work(viewer, id, asOf, locale).stream().collect(Collectors.groupingBy(WorkRecord::stage));
+        var byStage = Stream.concat(
+                        ours.work(viewer, id, asOf, locale).stream(), partners.work(viewer, id, asOf).stream())
+                .collect(Collectors.groupingBy(WorkRecord::stage));
         var domains = new DomainsAtStage(vocabulary, asOf, locale);
         return client.query(NAME)
                 .bindAll(viewer.with("id", id, "language", LabelLanguage.index(locale)))

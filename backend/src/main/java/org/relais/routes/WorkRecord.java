@@ -1,6 +1,7 @@
 package org.relais.routes;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
@@ -19,6 +20,12 @@ record WorkRecord(
         @Nullable LocalDate confirmedOn,
         @Nullable String contact,
         @Nullable ItemRef heldBy) {
+
+    /** By organisation, the oldest first, what says no begin last. */
+    static final Comparator<WorkRecord> BY_NAME = Comparator.comparing((WorkRecord one) -> one.organisation.title())
+            .thenComparing(one -> one.organisation.id())
+            .thenComparing(one -> one.when.from(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(WorkRecord::activity);
 
     /** Whether it goes on, is to come, or is over on a day; what says no dates goes by its state. */
     String stateOn(LocalDate day) {

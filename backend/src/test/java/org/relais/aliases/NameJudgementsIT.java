@@ -233,6 +233,18 @@ class NameJudgementsIT {
                 .isInstanceOf(RelaisException.Forbidden.class);
     }
 
+    @Test
+    void tellsHowManyWaitOnceTheyWereFoundAndUntilSomethingChanges() {
+        assertThat(suggestions.known(OPEN_EDITOR)).isEmpty();
+        assertThat(proposed(OPEN_EDITOR)).hasSize(2);
+        assertThat(suggestions.known(OPEN_EDITOR)).contains(2);
+
+        judge("dwb", "msf", Verdict.SAME);
+
+        assertThat(suggestions.known(OPEN_EDITOR)).isEmpty();
+        assertThatThrownBy(() -> suggestions.known(READER)).isInstanceOf(RelaisException.Forbidden.class);
+    }
+
     private List<String> proposed(Viewer viewer) {
         return suggestions.waiting(viewer).stream()
                 .map(pair ->

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 
-/** How many statements the page of a route sends, and how long 5,000 activities take. */
+/** How many statements the page of a route sends, and how much of its work it counts. */
 @RealParts
 class RouteStatementsIT {
 
@@ -34,7 +33,6 @@ class RouteStatementsIT {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 29);
     private static final List<String> DOMAINS =
             List.of("medical", "mental-health", "protection", "legal", "social-work", "advocacy", "geopolitics");
-    private static final int ROUNDS = 40;
 
     @Autowired
     RouteQuery routes;
@@ -67,26 +65,14 @@ class RouteStatementsIT {
     }
 
     @Test
-    void answersForFiveThousandActivities() {
-        write(13, 5000);
-        var page = page();
-        var counted = page.stages().stream()
+    void countsAllActivitiesWhereItShowsTheFirst() {
+        write(2, 1000);
+
+        var counted = page().stages().stream()
                 .flatMap(stage -> stage.domains().stream())
                 .mapToInt(RoutePage.DomainAtStage::allWork)
                 .sum();
-        assertThat(counted).isEqualTo(5000);
-        var times =
-                IntStream.range(0, ROUNDS).mapToLong(round -> time()).sorted().toArray();
-
-        System.out.printf(
-                "route with 5,000 activities: median %d ms, p95 %d ms%n",
-                times[ROUNDS / 2] / 1_000_000, times[ROUNDS * 95 / 100] / 1_000_000);
-    }
-
-    private long time() {
-        var start = System.nanoTime();
-        open();
-        return System.nanoTime() - start;
+        assertThat(counted).isEqualTo(1000);
     }
 
     private void open() {

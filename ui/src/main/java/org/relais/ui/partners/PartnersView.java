@@ -90,17 +90,17 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return say("shell.title", say("nav.partners"));
     }
 
-    /** How many pairs of names wait for an editor. */
+    /** The way to pairs of names that wait for an editor, and how many where that need not be found out first. */
     private @Nullable Component waiting(Viewer viewer) {
         if (!viewer.role().mayJudgeNames()) {
             return null;
         }
-        var pairs = suggestions.waiting(viewer).size();
-        return link(
-                "btn",
-                "partners/names",
-                Markup.text(say("names.title")),
-                pairs == 0 ? null : Markup.span("badge acc", say("number", pairs)));
+        var pairs = suggestions
+                .known(viewer)
+                .filter(many -> many > 0)
+                .map(many -> Markup.span("badge acc", say("number", many)))
+                .orElse(null);
+        return link("btn", "partners/names", Markup.text(say("names.title")), pairs);
     }
 
     /** Activities are kept by top domain; a narrower one asks for the one above it. */

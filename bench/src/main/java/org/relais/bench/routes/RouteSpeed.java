@@ -1,0 +1,123 @@
+package org.relais.bench.routes;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.neo4j.driver.Driver;
+import org.relais.TestApplication;
+import org.relais.bench.measure.Latencies;
+import org.relais.gaps.RouteGaps;
+import org.relais.overview.HomeQuery;
+import org.relais.partners.PartnerQuery;
+import org.relais.routes.RouteQuery;
+import org.relais.security.Role;
+import org.relais.security.Viewer;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** The command {@code bench/routes}: a row of a table for each question, asked in turn. */
+public final class RouteSpeed {
+
+    private static final int WRONG_USE = 2;
+    private static final int PAGE = 50;
+
+    private static final String HEAD = """
+            | question | p50 ms | p95 ms | p99 ms |
+            |---|---|---|---|""";
+
+    private static final Viewer READER =
+            new Viewer("reader", "Reader", Role.READER, Role.READER.usualClearance(), Set.of(), null);
+
+    private final Settings settings;
+    private final ConfigurableApplicationContext product;
+    private int turn;
+
+    private RouteSpeed(Settings settings, ConfigurableApplicationContext product) {
+        this.settings = settings;
+        this.product = product;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try {
+            run(Settings.read(arguments));
+        } catch (IllegalArgumentException e) {
+            System.err.println(Settings.USAGE + " (" + e.getMessage() + ")");
+            System.exit(WRONG_USE);
+        }
+    }
+
+    private static void run(Settings settings) throws IOException {
+        var data = Files.createTempDirectory("relais-routes");
+        try (var product = product(data)) {
+            new Corridor(product.getBean(Driver.class), settings, LocalDate.now()).write();
+            System.out.println(HEAD);
+            new RouteSpeed(settings, product)
+                    .measured()
+                    .forEach((question, times) -> System.out.printf(
+                            Locale.ROOT,
+                            "| %s | %.1f | %.1f | %.1f |%n",
+                            question,
+                            times.percentile(50),
+                            times.percentile(95),
+                            times.percentile(99)));
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private Map<String, Latencies> measured() {
+        var questions = questions();
+        ask(questions);
+        return ask(questions);
+    }
+
+    private Map<String, Latencies> ask(Map<String, Runnable> questions) {
+        var times = new LinkedHashMap<String, Latencies>();
+        questions.keySet().forEach(question -> times.put(question, new Latencies()));
+        for (turn = 0; turn < settings.asked(); turn++) {
+            questions.forEach((question, asked) -> {
+                var begun = System.nanoTime();
+                asked.run();
+                times.get(question).record(System.nanoTime() - begun);
+            });
+        }
+        return times;
+    }
+
+    private Map<String, Runnable> questions() {
+        var today = LocalDate.now();
+        var routes = product.getBean(RouteQuery.class);
+        var gaps = product.getBean(RouteGaps.class);
+        var home = product.getBean(HomeQuery.class);
+        var partners = product.getBean(PartnerQuery.class);
+        var questions = new LinkedHashMap<String, Runnable>();
+        questions.put("route", () -> routes.page(READER, Corridor.ROUTE, today, Locale.FRENCH));
+        questions.put("another stage of it", () -> {
+            var page = routes.page(READER, Corridor.ROUTE, today, Locale.FRENCH);
+            routes.context(READER, page, "stage-" + turn % settings.stages(), Locale.FRENCH);
+        });
+        questions.put("list of routes", () -> routes.list(READER, Locale.FRENCH));
+        questions.put("gaps of the route", () -> gaps.page(READER, Corridor.ROUTE, today, null, Locale.FRENCH));
+        questions.put("home", () -> home.page(READER, Locale.FRENCH));
+        questions.put("partners", () -> partners.list(READER, null, null, 0, PAGE, Locale.FRENCH));
+        return questions;
+    }
+
+    private static ConfigurableApplicationContext product(Path data) {
+        return SpringApplication.run(
+                TestApplication.class,
+                "--relais.data=" + data,
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--logging.level.root=error",
+                "--logging.level.org.relais=off",
+                "--spring.main.log-startup-info=false",
+                "--spring.main.banner-mode=off");
+    }
+}
