@@ -83,6 +83,7 @@ final class DomainsAtStage {
                 Freshness.confirmed(confirmed, day),
                 confirmed,
                 one.contact(),
-                one.heldBy());
+                one.heldBy(),
+                one.fact());
     }
 }

@@ -67,6 +67,7 @@ class OwnWorkQuery {
                 new ItemRef(
                         "person",
                         record.get("person").asString(),
-                        record.get("personName").asString()));
+                        record.get("personName").asString()),
+                null);
     }
 }

@@ -17,6 +17,7 @@ import org.relais.kernel.ItemRef;
  * @param holder key of the one who holds it
  */
 record PartnerContact(
+        String key,
         String name,
         @Nullable String visibility,
         @Nullable LocalDate confirmedOn,
@@ -27,6 +28,7 @@ record PartnerContact(
 
     static PartnerContact of(Value value) {
         return new PartnerContact(
+                value.get("key").asString(),
                 value.get("name").asString(""),
                 Columns.text(value.get("visibility")),
                 Columns.day(value.get("confirmedOn")),

@@ -7,6 +7,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.relais.graph.Columns;
 import org.relais.kernel.ItemRef;
+import org.relais.partners.Fact;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,13 @@ class PartnerWorkQuery {
             WITH DISTINCT s, a, d.top AS domain
             MATCH (n:Organisation)-[:OPERATES]->(a) WHERE n.access IN $access
             WITH n, collect([s.id, s.key, domain, a.name, a.audience, a.from, a.to, a.state, a.reportedOn,
-              a.confirmedOn]) AS work
+              a.confirmedOn, a.id]) AS work
             MATCH (n)-[:STANDS_UNDER]->{0,1}(o:Organisation)
             WHERE o.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
             RETURN o.id AS id, o.name AS name, work,
               COLLECT { MATCH (o)<-[:STANDS_UNDER]-{0,1}(x)-[c:CONTACT]->(h:Person)
                 WHERE x.access IN $access AND h.access IN $access
-                RETURN c {.name, .visibility, .confirmedOn, .stage, .domain, holder: h.key, id: h.id, held: h.name} }
+                RETURN c {.key, .name, .visibility, .confirmedOn, .stage, .domain, holder: h.key, id: h.id, held: h.name} }
                 AS contacts
             """;
 
@@ -78,6 +79,7 @@ class PartnerWorkQuery {
         private WorkRecord record(Viewer viewer, Value one) {
             var domain = one.get(2).asString();
             var contact = PartnerContact.best(contacts, one.get(1).asString(), domain);
+            var seen = contact.filter(known -> viewer.seesContact(known.visibility(), known.holder()));
             return new WorkRecord(
                     one.get(0).asString(),
                     domain,
@@ -89,10 +91,10 @@ class PartnerWorkQuery {
                     Columns.text(one.get(7)),
                     Columns.latest(one.get(8), one.get(9)),
                     contact.map(PartnerContact::confirmedOn).orElse(null),
-                    contact.filter(known -> viewer.seesContact(known.visibility(), known.holder()))
-                            .map(PartnerContact::name)
-                            .orElse(null),
-                    contact.map(PartnerContact::heldBy).orElse(null));
+                    seen.map(PartnerContact::name).orElse(null),
+                    contact.map(PartnerContact::heldBy).orElse(null),
+                    seen.map(known -> Fact.contact(organisation.id(), known.key()))
+                            .orElseGet(() -> Fact.activity(one.get(10).asString())));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Freshness;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
+import org.relais.partners.Fact;
 
 /**
  * A route on a given day: its stages in order, at each of them who works in which domain, and the ways between them.
@@ -82,6 +83,7 @@ public record RoutePage(String id, String key, String name, LocalDate asOf, List
      * @param ours whether it is our mission
      * @param contact whom to ask there, absent when unknown or not to be seen
      * @param heldBy who of us holds the contact
+     * @param fact what to confirm when it is still right: the contact where it may be seen, else the activity
      */
     public record Work(
             ItemRef organisation,
@@ -93,5 +95,6 @@ public record RoutePage(String id, String key, String name, LocalDate asOf, List
             Freshness freshness,
             @Nullable LocalDate confirmedOn,
             @Nullable String contact,
-            @Nullable ItemRef heldBy) {}
+            @Nullable ItemRef heldBy,
+            @Nullable Fact fact) {}
 }

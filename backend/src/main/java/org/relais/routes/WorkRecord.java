@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
+import org.relais.partners.Fact;
 
 /** Somebody's work at a stage in a top domain, as the graph has it. */
 record WorkRecord(
@@ -19,7 +20,8 @@ record WorkRecord(
         @Nullable LocalDate reportedOn,
         @Nullable LocalDate confirmedOn,
         @Nullable String contact,
-        @Nullable ItemRef heldBy) {
+        @Nullable ItemRef heldBy,
+        @Nullable Fact fact) {
 
     /** By organisation, the oldest first, what says no begin last. */
     static final Comparator<WorkRecord> BY_NAME = Comparator.comparing((WorkRecord one) -> one.organisation.title())

@@ -49,6 +49,6 @@ class PartnerContactTests {
     private static PartnerContact contact(
             String name, @Nullable String stage, @Nullable String domain, @Nullable LocalDate confirmedOn) {
         return new PartnerContact(
-                name, "all", confirmedOn, stage, domain, "holder", new ItemRef("person", "holder", "Amina"));
+                name, name, "all", confirmedOn, stage, domain, "holder", new ItemRef("person", "holder", "Amina"));
     }
 }

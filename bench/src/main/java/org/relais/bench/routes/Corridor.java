@@ -40,7 +40,7 @@ final class Corridor {
             WITH h UNWIND $rows AS row
             CREATE (o:Organisation {id: row.id, key: row.id, name: row.name, access: '2'})
             WITH * CALL (o, row, h) { WITH * WHERE row.contact
-              CREATE (o)-[:CONTACT {name: 'Contact', visibility: '2', confirmedOn: row.on, access: '2'}]->(h) }
+              CREATE (o)-[:CONTACT {key: row.id, name: 'Contact', visibility: '2', confirmedOn: row.on, access: '2'}]->(h) }
             WITH row, o MATCH (head:Organisation {key: row.under}) CREATE (o)-[:STANDS_UNDER]->(head)
             """;
 

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Freshness;
 import org.relais.routes.RoutePage.DomainAtStage;
 import org.relais.routes.RoutePage.Stage;
 import org.relais.routes.RoutePage.Work;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Badges;
+import org.relais.ui.component.Confirming;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.ItemLink;
@@ -20,18 +22,26 @@ import org.relais.ui.component.Mark;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Tag;
 
-/** The rows of one domain at a stage: its activities, or that it is a gap, or that nobody told us. */
-record DomainRows(Stage stage, DomainAtStage domain, int most) {
+/**
+ * The rows of one domain at a stage: its activities, or that it is a gap, or that nobody told us.
+ *
+ * @param confirming what a click does about doubtful work; absent on paper, and on another day than today
+ */
+record DomainRows(
+        Stage stage,
+        DomainAtStage domain,
+        int most,
+        @Nullable Confirming confirming) {
 
     private static final int MOST = 6;
 
-    DomainRows(Stage stage, DomainAtStage domain) {
-        this(stage, domain, MOST);
+    DomainRows(Stage stage, DomainAtStage domain, @Nullable Confirming confirming) {
+        this(stage, domain, MOST, confirming);
     }
 
     /** All that is known of it, as on paper nobody can ask for more. */
     static DomainRows whole(Stage stage, DomainAtStage domain) {
-        return new DomainRows(stage, domain, domain.work().size());
+        return new DomainRows(stage, domain, domain.work().size(), null);
     }
 
     List<Component> rows() {
@@ -109,9 +119,19 @@ record DomainRows(Stage stage, DomainAtStage domain, int most) {
                 cell("when", "soft", Markup.text(when(work))),
                 cell(
                         "freshness",
-                        "nowrap freshness",
-                        work.ours() ? presence(work) : Badges.freshness(work.freshness())),
+                        "freshness",
+                        work.ours()
+                                ? presence(work)
+                                : Markup.div("row wrap", Badges.freshness(work.freshness()), confirm(work))),
                 cell("contact", "", contact(work)));
+    }
+
+    /** What is no longer fresh is confirmed by a click. */
+    private @Nullable Component confirm(Work work) {
+        var fact = work.fact();
+        return fact == null || confirming == null || !confirming.isAllowed() || work.freshness() == Freshness.CURRENT
+                ? null
+                : confirming.button(fact, work.contact() == null ? work.activity() : work.contact());
     }
 
     private static Component presence(Work work) {

@@ -13,10 +13,12 @@ import jakarta.annotation.security.PermitAll;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.relais.partners.Confirmation;
 import org.relais.routes.RoutePage.Stage;
 import org.relais.routes.RouteQuery;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
+import org.relais.ui.component.Confirming;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Drawing;
 import org.relais.ui.component.Icon;
@@ -39,15 +41,17 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Header head = new Header();
     private final Legend legend = new Legend();
     private final Drawing line = new Drawing("relais-line", Map.of("stages", List.of(), "labels", Map.of()));
-    private final StagePanel panel = new StagePanel();
+    private final StagePanel panel;
     private final Div around = div("around");
     private final MapPanel map = new MapPanel();
     private transient RouteAddress address = new RouteAddress(Address.of(""), LocalDate.now());
+    private String id = "";
     private String name = "";
 
-    RouteView(RouteQuery query, RouteFiles files) {
+    RouteView(RouteQuery query, RouteFiles files, Confirmation confirmation) {
         this.query = query;
         this.files = files;
+        this.panel = new StagePanel(new Confirming(confirmation, CurrentViewer::get, this::show));
         head.addClassName("head");
         var diagram = Markup.section("card dia", legend, line);
         diagram.getElement().setAttribute("aria-label", say("route.diagram"));
@@ -58,8 +62,17 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").orElseThrow();
+        id = event.getRouteParameters().get("id").orElseThrow();
         address = new RouteAddress(Address.of(event.getLocation()), LocalDate.now());
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("shell.title", name);
+    }
+
+    private void show() {
         var page = query.page(CurrentViewer.get(), id, address.day(), Words.locale());
         var model = new RouteViewModel(page, address);
         name = page.name();
@@ -68,11 +81,6 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         line.draw(LineDrawing.of(model));
         map.show(model);
         model.chosen().ifPresentOrElse(stage -> showStage(model, stage), this::showNoStage);
-    }
-
-    @Override
-    public String getPageTitle() {
-        return say("shell.title", name);
     }
 
     private void showHead(RouteViewModel model) {

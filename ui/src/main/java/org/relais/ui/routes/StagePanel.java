@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.relais.routes.RoutePage.Stage;
 import org.relais.routes.StageContext;
 import org.relais.ui.component.Badges;
+import org.relais.ui.component.Confirming;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Words;
@@ -16,7 +17,10 @@ import org.relais.ui.component.Words;
 /** The chosen stage: domain by domain who works there, and where nobody does. */
 final class StagePanel extends Section {
 
-    StagePanel() {
+    private final transient Confirming confirming;
+
+    StagePanel(Confirming confirming) {
+        this.confirming = confirming;
         addClassNames("card", "stage");
         getElement().setAttribute("aria-live", "polite");
     }
@@ -26,7 +30,8 @@ final class StagePanel extends Section {
         removeAll();
         var table = Markup.tag("table", "cardable", heads());
         var body = Markup.tag("tbody", "");
-        model.domains(stage).forEach(domain -> body.add(new DomainRows(stage, domain).rows()));
+        var now = model.address().isToday() ? confirming : null;
+        model.domains(stage).forEach(domain -> body.add(new DomainRows(stage, domain, now).rows()));
         table.add(body);
         add(header(model, stage, context), Markup.div("tblwrap", table));
     }

@@ -58,6 +58,23 @@ class ThreeQuestionsIT {
     }
 
     @Test
+    void saysAtAStageThatDoubtfulWorkIsStillRightAndTakesItBack() {
+        claire.link("Routes").click();
+        claire.link("Méditerranée centrale").click();
+        claire.page().locator("relais-line .nm").getByText("Calais").click();
+        assertThat(claire.page().locator(".stage h2")).hasText("Calais");
+        var doubtful = claire.page().locator(".stage td.freshness").getByText("Confirmer");
+        var many = doubtful.count();
+        assertThat(many).isPositive();
+
+        doubtful.first().click();
+        claire.page().getByText("Annuler").first().waitFor();
+        assertThat(doubtful.count()).isLessThan(many);
+        claire.page().getByText("Annuler").first().click();
+        assertThat(doubtful).hasCount(many);
+    }
+
+    @Test
     void whatDidWeLearnAboutIdentifyingTraffickedMinors() {
         claire.page().locator(".bigq input").fill("identification victimes de traite mineurs");
         claire.page().locator(".bigq input").press("Enter");

@@ -83,6 +83,6 @@ class RouteViewModelTests {
     }
 
     private static Work work(ItemRef who, boolean ours) {
-        return new Work(who, ours, "", null, Timespan.ALWAYS, "ongoing", Freshness.CURRENT, TODAY, null, null);
+        return new Work(who, ours, "", null, Timespan.ALWAYS, "ongoing", Freshness.CURRENT, TODAY, null, null, null);
     }
 }
