@@ -99,6 +99,12 @@ record RouteFeature(Value stage, InRoute in, @Nullable PlaceSaid place, List<Way
         put(properties, name + "_fr", text(item, "nameFr"));
         put(properties, name + "_en", text(item, "nameEn"));
         put(properties, name + "_ar", text(item, "nameAr"));
+        put(properties, name.replace("name", "other_names"), others(item));
+    }
+
+    private static @Nullable Object others(Value item) {
+        var names = item.get("otherNames");
+        return names.isNull() || names.isEmpty() ? null : names.asList(Value::asString);
     }
 
     private static @Nullable Object text(Value item, String property) {
