@@ -3,6 +3,7 @@ package org.relais.routes.edit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,19 @@ import java.util.stream.Stream;
  * Finds stages that lead back to themselves. Ways that are never there on the same day make no loop: a crossing may
  * have been turned round.
  */
-final class Loops {
+public final class Loops {
 
     private final Map<String, List<String>> next;
     private final Set<String> done = new HashSet<>();
     private final List<String> trail = new ArrayList<>();
+    private final List<Iterator<String>> ahead = new ArrayList<>();
 
     private Loops(Map<String, List<String>> next) {
         this.next = next;
     }
 
     /** The stages of a loop by their keys, the first again at the end. */
-    static Optional<List<String>> among(List<DraftWay> ways) {
+    public static Optional<List<String>> among(List<DraftWay> ways) {
         return days(ways).flatMap(day -> on(day, ways).stream()).findFirst();
     }
 
@@ -48,21 +50,35 @@ final class Loops {
                 .findFirst();
     }
 
-    private Optional<List<String>> from(String stage) {
-        var seen = trail.indexOf(stage);
-        if (seen >= 0) {
-            var loop = new ArrayList<>(trail.subList(seen, trail.size()));
-            loop.add(stage);
-            return Optional.of(loop);
+    /** Step by step rather than by recursion: an imported route may be longer than a stack is deep. */
+    private Optional<List<String>> from(String start) {
+        enter(start);
+        while (!trail.isEmpty()) {
+            if (!ahead.getLast().hasNext()) {
+                trail.removeLast();
+                ahead.removeLast();
+                continue;
+            }
+            var stage = ahead.getLast().next();
+            if (!enter(stage) && trail.contains(stage)) {
+                return Optional.of(backTo(stage));
+            }
         }
-        if (!done.add(stage)) {
-            return Optional.empty();
+        return Optional.empty();
+    }
+
+    private boolean enter(String stage) {
+        var first = done.add(stage);
+        if (first) {
+            trail.add(stage);
+            ahead.add(next.getOrDefault(stage, List.of()).iterator());
         }
-        trail.add(stage);
-        var found = next.getOrDefault(stage, List.of()).stream()
-                .flatMap(after -> from(after).stream())
-                .findFirst();
-        trail.removeLast();
-        return found;
+        return first;
+    }
+
+    private List<String> backTo(String stage) {
+        var loop = new ArrayList<>(trail.subList(trail.indexOf(stage), trail.size()));
+        loop.add(stage);
+        return loop;
     }
 }
