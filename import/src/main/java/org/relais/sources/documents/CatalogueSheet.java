@@ -60,7 +60,7 @@ class CatalogueSheet {
                 DocumentSource.RANK,
                 Stream.concat(own.stream(), more(concepts)).toList(),
                 List.of(Set.of(FILE), Set.of("key", "title")),
-                lines -> lines.stream().map(this::says).toList());
+                lines -> SheetKind.each(lines, this::says));
     }
 
     SheetKind kind() {

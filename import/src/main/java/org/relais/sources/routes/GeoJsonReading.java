@@ -39,16 +39,9 @@ final class GeoJsonReading {
         if (reading.stages.isEmpty() && reading.refused.isEmpty()) {
             throw RelaisException.invalid("import.routes.noFeatures");
         }
-        return new Reading(reading.understood(), reading.refused, reading.remarks);
-    }
-
-    private List<Reading.Understood> understood() {
-        var rows = RouteMapping.rows(stages);
-        var understood = new ArrayList<Reading.Understood>();
-        for (var at = 0; at < rows.size(); at++) {
-            understood.add(new Reading.Understood(stages.get(at).at(), rows.get(at)));
-        }
-        return understood;
+        var understood = RouteMapping.reading(reading.stages);
+        reading.refused.addAll(understood.refused());
+        return new Reading(understood.rows(), reading.refused, reading.remarks);
     }
 
     private void readFeatures() {
@@ -157,6 +150,7 @@ final class GeoJsonReading {
 
     private static Map<String, @Nullable Object> properties(GeoFeature feature) {
         var properties = new HashMap<String, @Nullable Object>(names(feature, "name"));
+        otherNames(feature, "other_names", properties);
         feature.value(Formats.YES_NO, "sea", "mer").ifPresent(sea -> properties.put("sea", sea));
         feature.text("note").ifPresent(note -> properties.put("note", note));
         sensitivity(feature, "sensitivity", properties);
@@ -165,6 +159,7 @@ final class GeoJsonReading {
 
     private static Map<String, @Nullable Object> ofRoute(GeoFeature feature) {
         var properties = new HashMap<String, @Nullable Object>(names(feature, "route_name"));
+        otherNames(feature, "route_other_names", properties);
         sensitivity(feature, "route_sensitivity", properties);
         return properties;
     }
@@ -175,6 +170,13 @@ final class GeoJsonReading {
         feature.text(property + "_en").ifPresent(text -> names.put("nameEn", text));
         feature.text(property + "_ar").ifPresent(text -> names.put("nameAr", text));
         return names;
+    }
+
+    private static void otherNames(GeoFeature feature, String name, Map<String, @Nullable Object> properties) {
+        var others = feature.list(name);
+        if (!others.isEmpty()) {
+            properties.put("otherNames", others);
+        }
     }
 
     private static void sensitivity(GeoFeature feature, String name, Map<String, @Nullable Object> properties) {

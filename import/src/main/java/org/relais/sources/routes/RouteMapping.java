@@ -12,6 +12,7 @@ import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
+import org.relais.ingest.Reading;
 
 /**
  * From stages as a source names them to the graph. A row's subject is its stage, with everything that all
@@ -23,8 +24,7 @@ final class RouteMapping {
     private final Map<Ref, PlaceRecord> places = new LinkedHashMap<>();
     private final Map<String, Statement.OfNode> stages = new LinkedHashMap<>();
 
-    private RouteMapping(List<StageRecord> records) {
-        var ways = Ways.among(records);
+    private RouteMapping(List<StageRecord> records, Ways ways) {
         for (var record : records) {
             places.merge(record.place().ref(), record.place(), PlaceRecord::with);
             routes.merge(record.route(), route(record), RouteMapping::merged);
@@ -32,10 +32,15 @@ final class RouteMapping {
         }
     }
 
-    /** One row for each record, in their order. */
-    static List<Row> rows(List<StageRecord> records) {
-        var mapping = new RouteMapping(records);
-        return records.stream().map(mapping::row).toList();
+    /** One row for each record, in their order; refused are those that lead in a circle. */
+    static Reading reading(List<StageRecord> records) {
+        var circles = Circles.among(records);
+        var kept = records.stream().filter(record -> !circles.refuses(record)).toList();
+        var mapping = new RouteMapping(kept, circles.ways());
+        var rows = kept.stream()
+                .map(record -> new Reading.Understood(record.at(), mapping.row(record)))
+                .toList();
+        return new Reading(rows, circles.findings(), List.of());
     }
 
     private Row row(StageRecord record) {

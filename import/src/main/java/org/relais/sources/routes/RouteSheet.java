@@ -16,9 +16,10 @@ import org.relais.sources.table.SheetKind;
 final class RouteSheet {
 
     private static final int RANK = 20;
-    private static final List<String> NAMES = List.of("nameFr", "nameEn", "nameAr");
-    private static final List<String> OF_ROUTE = List.of("routeNameFr", "routeNameEn", "routeNameAr");
-    private static final List<String> OF_STAGE = List.of("nameFr", "nameEn", "nameAr", "sea", "note");
+    private static final List<String> NAMES = List.of("nameFr", "nameEn", "nameAr", "otherNames");
+    private static final List<String> OF_ROUTE =
+            List.of("routeNameFr", "routeNameEn", "routeNameAr", "routeOtherNames");
+    private static final List<String> OF_STAGE = List.of("nameFr", "nameEn", "nameAr", "otherNames", "sea", "note");
 
     private RouteSheet() {}
 
@@ -35,9 +36,12 @@ final class RouteSheet {
                         Column.optional("routeNameFr", Formats.TEXT, "route nom fr", "route name fr"),
                         Column.optional("routeNameEn", Formats.TEXT, "route nom en", "route name en"),
                         Column.optional("routeNameAr", Formats.TEXT, "route nom ar", "route name ar"),
+                        Column.optional(
+                                "routeOtherNames", Formats.LIST, "route autres graphies", "route other spellings"),
                         Column.optional("nameFr", Formats.TEXT, "étape nom fr", "stage name fr"),
                         Column.optional("nameEn", Formats.TEXT, "étape nom en", "stage name en"),
                         Column.optional("nameAr", Formats.TEXT, "étape nom ar", "stage name ar"),
+                        Column.optional("otherNames", Formats.LIST, "étape autres graphies", "stage other spellings"),
                         Column.optional("country", Formats.COUNTRY, "pays", "country"),
                         Column.optional("pcode", Formats.TEXT, "p-code", "pcode"),
                         Column.optional("latitude", degrees(90), "latitude"),
@@ -49,8 +53,8 @@ final class RouteSheet {
                         Column.optional("closedSince", Formats.DAY, "fermé depuis", "closed since"),
                         Column.optional("from", Formats.DAY, "du", "from"),
                         Column.optional("to", Formats.DAY, "au", "to")),
-                lines ->
-                        RouteMapping.rows(lines.stream().map(RouteSheet::record).toList()));
+                lines -> RouteMapping.reading(
+                        lines.stream().map(RouteSheet::record).toList()));
     }
 
     private static StageRecord record(Line line) {

@@ -47,6 +47,10 @@ record StageRecord(
         dated = Map.copyOf(dated);
     }
 
+    String name() {
+        return properties.get("nameFr") instanceof String french ? french : place.name();
+    }
+
     /** Whether it says itself what leads here; otherwise the stage before it does. */
     boolean saysWhatLeadsHere() {
         return begins || !after.isEmpty() || !afterOnBranch.isEmpty();

@@ -43,10 +43,10 @@ public final class SheetReading {
     private List<Reading.Understood> rows() {
         var understood = new ArrayList<Reading.Understood>();
         lines.forEach((kind, ofKind) -> {
-            var rows = kind.mapping().apply(ofKind);
-            for (var at = 0; at < ofKind.size(); at++) {
-                understood.add(new Reading.Understood(ofKind.get(at).at(), rows.get(at)));
-            }
+            var said = kind.mapping().apply(ofKind);
+            understood.addAll(said.rows());
+            refused.addAll(said.refused());
+            remarks.addAll(said.remarks());
         });
         return understood;
     }

@@ -34,9 +34,9 @@ class ExchangedRoutesIT {
 
     private static final String GRAPH = """
             MATCH (a)-[e]->(b) WHERE type(e) IN ['HAS_STAGE', 'NEXT', 'AT'] AND a.key IS NOT NULL
-            RETURN [a.key, type(e), b.key, e.order, e.branch, e.closedSince, e.from, e.to, b.nameFr, b.nameEn, b.nameAr,
+            RETURN [a.key, type(e), b.key, e.order, e.branch, e.closedSince, e.from, e.to, b.nameFr, b.nameEn, b.nameAr, b.otherNames,
               b.name, b.sea, b.note, b.latitude, b.longitude, b.country, b.pcode, b.sensitivity, a.nameFr, a.nameEn,
-              a.nameAr, a.sensitivity] AS line
+              a.nameAr, a.otherNames, a.sensitivity] AS line
             ORDER BY a.key, type(e), b.key
             """;
 
@@ -105,19 +105,19 @@ class ExchangedRoutesIT {
     private static String feature(int at, Random random) {
         var stage = at % 15;
         var before = random.ints(random.nextInt(3), 0, 15)
-                .filter(other -> other != stage)
+                .filter(other -> other < stage)
                 .distinct()
                 .mapToObj(other -> "\"s-" + other + "\"")
                 .toList();
         var properties = """
                 "route": "%s", "route_name_fr": "Route", "route_name_ar": "الطريق", "stage": "s-%d", "name_fr": "Étape \\"%d\\"",
-                "name_ar": "مرحلة", "order": %d, "place": "Lieu %d", "country": "%s", "after": [%s], "after_branch": [%s]
+                "name_ar": "مرحلة", "order": %d, "place": "Lieu %d", "other_names": ["Autre, graphie", "غير"], "route_other_names": ["Chemin"], "country": "%s", "after": [%s], "after_branch": [%s]
                 """.formatted(
                         random.nextBoolean() ? "r-un" : "r-deux",
                         stage,
                         stage,
                         at,
-                        random.nextInt(20),
+                        stage,
                         random.nextBoolean() ? "NE" : "LY",
                         random.nextBoolean() ? String.join(",", before) : "",
                         random.nextBoolean() ? String.join(",", before) : "");

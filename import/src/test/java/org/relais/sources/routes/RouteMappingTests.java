@@ -10,12 +10,13 @@ import org.relais.graph.Ref;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
 import org.relais.ingest.At;
+import org.relais.ingest.Reading;
 
 class RouteMappingTests {
 
     @Test
     void leadsFromTheStageBeforeInOrder() {
-        var rows = RouteMapping.rows(List.of(stage("s-2", 2), stage("s-1", 1)));
+        var rows = rows(List.of(stage("s-2", 2), stage("s-1", 1)));
 
         assertThat(ways(rows.getFirst())).containsExactly(way("s-1", false));
         assertThat(ways(rows.getLast())).isEmpty();
@@ -23,8 +24,7 @@ class RouteMappingTests {
 
     @Test
     void leavesBranchesOutOfTheMainLine() {
-        var rows = RouteMapping.rows(
-                List.of(stage("s-1", 1), branch("s-side", 2, List.of(), List.of("s-1")), stage("s-3", 3)));
+        var rows = rows(List.of(stage("s-1", 1), branch("s-side", 2, List.of(), List.of("s-1")), stage("s-3", 3)));
 
         assertThat(ways(rows.get(1))).containsExactly(way("s-1", true));
         assertThat(ways(rows.get(2))).containsExactly(way("s-1", false));
@@ -32,7 +32,7 @@ class RouteMappingTests {
 
     @Test
     void keepsTheWaysOfEveryRowThatNamesAStage() {
-        var rows = RouteMapping.rows(List.of(
+        var rows = rows(List.of(
                 stage("s-1", 1),
                 branch("s-3", 3, List.of("s-1"), List.of()),
                 branch("s-3", 3, List.of(), List.of("s-2"))));
@@ -43,12 +43,18 @@ class RouteMappingTests {
 
     @Test
     void namesAStageAfterItsPlaceWhereItHasNoName() {
-        var row = RouteMapping.rows(List.of(stage("s-1", 1))).getFirst();
+        var row = rows(List.of(stage("s-1", 1))).getFirst();
 
         assertThat(((Statement.OfNode) row.subject()).properties()).containsEntry("nameFr", "Lieu s-1");
         assertThat(row.context())
                 .extracting(Statement.OfNode::node)
                 .containsExactly(new Ref("Route", "r"), new Ref("Place", "ZZ/lieu-s-1"));
+    }
+
+    private static List<Row> rows(List<StageRecord> records) {
+        return RouteMapping.reading(records).rows().stream()
+                .map(Reading.Understood::row)
+                .toList();
     }
 
     private static List<Link> ways(Row row) {

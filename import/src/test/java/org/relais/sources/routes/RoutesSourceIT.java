@@ -131,6 +131,26 @@ class RoutesSourceIT {
     }
 
     @Test
+    void refusesATableThatComesBackToWhereItBeganAndSaysAtWhichRow() throws IOException {
+        var run = Imported.run(imports, file("retour.csv", """
+                route,étape,ordre,lieu,étape autres graphies,route autres graphies
+                r-retour,s-agadez,1,Agadez,Agadès; أغاديز,Le retour
+                r-retour,s-sabha,2,Sabha,,
+                r-retour,s-agadez,3,Agadez,,
+                """));
+
+        assertThat(run.counts()).isEqualTo(new RunView.Counts(3, 2, 0, 0, 1));
+        assertThat(run.refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.at().row()).isEqualTo(4);
+            assertThat(finding.message().arguments()).containsExactly("r-retour", "Agadez → Sabha → Agadez");
+        });
+        assertThat(names("MATCH (s:Stage {key: 's-agadez'}) UNWIND s.otherNames AS name RETURN name"))
+                .containsExactly("Agadès", "أغاديز");
+        assertThat(names("MATCH (r:Route {key: 'r-retour'}) UNWIND r.otherNames AS name RETURN name"))
+                .containsExactly("Le retour");
+    }
+
+    @Test
     void refusesWhatIsNoJson() throws IOException {
         var run = Imported.run(imports, file("abime.geojson", "{\"type\": \"FeatureCollection\", \"features\": ["));
 

@@ -45,7 +45,7 @@ class SheetTemplateTests {
         var line = new LineReading(table, table.rows().findFirst().orElseThrow());
 
         assertThat(line.refusals()).isEmpty();
-        assertThat(kind.mapping().apply(List.of(line.line()))).hasSize(1);
+        assertThat(kind.mapping().apply(List.of(line.line())).rows()).hasSize(1);
     }
 
     private SourceFile template(SheetKind kind, Locale locale) throws IOException {
