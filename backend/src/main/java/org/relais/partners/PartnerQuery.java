@@ -52,11 +52,20 @@ public class PartnerQuery {
     private final Neo4jClient client;
     private final PlaceQuery places;
     private final OrganisationQuery organisations;
+    private final ReachQuery reach;
+    private final HistoryQuery history;
 
-    PartnerQuery(Neo4jClient client, PlaceQuery places, OrganisationQuery organisations) {
+    PartnerQuery(
+            Neo4jClient client,
+            PlaceQuery places,
+            OrganisationQuery organisations,
+            ReachQuery reach,
+            HistoryQuery history) {
         this.client = client;
         this.places = places;
         this.organisations = organisations;
+        this.reach = reach;
+        this.history = history;
     }
 
     /**
@@ -94,6 +103,18 @@ public class PartnerQuery {
     @Transactional(readOnly = true)
     public OrganisationPage page(Viewer viewer, String id, Locale locale) {
         return organisations.page(viewer, id, locale);
+    }
+
+    /** Where it works today: nowhere for whoever may not see it. */
+    @Transactional(readOnly = true)
+    public PartnerReach reach(Viewer viewer, String id, Locale locale) {
+        return reach.reach(viewer, id, LocalDate.now(), locale);
+    }
+
+    /** What happened between it and us until today: nothing for whoever may not see it. */
+    @Transactional(readOnly = true)
+    public PartnerHistory history(Viewer viewer, String id, Locale locale) {
+        return history.history(viewer, id, LocalDate.now(), locale);
     }
 
     private Map<String, Object> wanted(Viewer viewer, @Nullable String top, @Nullable String place) {

@@ -21,8 +21,10 @@ import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Mark;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.SourceNote;
+import org.relais.ui.component.States;
 import org.relais.ui.component.Tag;
 import org.relais.ui.component.Words;
+import org.relais.ui.shell.CurrentViewer;
 
 /** What a partner does, by domain: where, for whom, since when, and how we know. */
 final class ActivityTable extends Section {
@@ -39,12 +41,21 @@ final class ActivityTable extends Section {
                 Markup.h2(say("partner.activities")),
                 span("small soft", say("partner.shownOf", shown, page.allActivities()))));
         if (shown == 0) {
-            add(Markup.p("soft", say("partner.noActivity")));
+            add(none());
             return;
         }
         var body = tag("tbody", "");
         Stream.concat(Vocabulary.TOP.stream(), Stream.of("")).forEach(top -> rows(body, top, page.activities()));
         add(Markup.div("tblwrap", tag("table", "cardable", heads(), body)));
+    }
+
+    private static Component none() {
+        return CurrentViewer.get().role().mayImport()
+                ? States.empty(
+                        say("partner.noActivity"),
+                        say("partner.noActivity.what"),
+                        Markup.link("btn primary", "imports", say("home.import")))
+                : States.empty(say("partner.noActivity"), say("partner.noActivity.ask"));
     }
 
     private void rows(Tag body, String top, List<Activity> activities) {

@@ -82,11 +82,15 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         add(
                 head(page),
-                div("l", new ActivityTable(page, confirming)),
+                div(
+                        "l",
+                        page.allActivities() == 0 ? null : new ReachPanel(query.reach(viewer, id, Words.locale())),
+                        new ActivityTable(page, confirming)),
                 div(
                         "r",
                         new ContactList(page, confirming),
                         new AgreementList(id, page.agreements(), confirming),
+                        new HistoryList(query.history(viewer, id, Words.locale())),
                         names(viewer, id),
                         written(page)));
     }
