@@ -79,12 +79,12 @@ public final class RouteSpeed {
 
     private Map<String, Latencies> ask(Map<String, Runnable> questions) {
         var times = new LinkedHashMap<String, Latencies>();
-        questions.keySet().forEach(question -> times.put(question, new Latencies()));
         for (turn = 0; turn < settings.asked(); turn++) {
             questions.forEach((question, asked) -> {
                 var begun = System.nanoTime();
                 asked.run();
-                times.get(question).record(System.nanoTime() - begun);
+                var took = System.nanoTime() - begun;
+                times.computeIfAbsent(question, first -> new Latencies()).record(took);
             });
         }
         return times;
