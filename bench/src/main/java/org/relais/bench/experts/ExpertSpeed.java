@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
-import org.relais.TestApplication;
 import org.relais.bench.generate.Need;
 import org.relais.bench.generate.Needs;
 import org.relais.bench.generate.Size;
@@ -17,9 +16,9 @@ import org.relais.bench.generate.World;
 import org.relais.bench.measure.Answering;
 import org.relais.bench.measure.InTurn;
 import org.relais.bench.measure.PostgresServer;
+import org.relais.bench.measure.Product;
 import org.relais.expertise.ExpertFinder;
 import org.relais.search.IndexMadeAnew;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -110,18 +109,11 @@ public final class ExpertSpeed {
     }
 
     private static ConfigurableApplicationContext product(Path data) {
-        return SpringApplication.run(
-                TestApplication.class,
-                "--relais.data=" + data,
+        return Product.in(
+                data,
                 "--relais.neo4j.home=" + data.resolve("neo4j"),
                 "--relais.neo4j.page-cache-megabytes=512",
-                "--relais.search.folder=" + data.resolve("index"),
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--logging.level.root=error",
-                "--logging.level.org.relais=error",
-                "--spring.main.log-startup-info=false",
-                "--spring.main.banner-mode=off");
+                "--relais.search.folder=" + data.resolve("index"));
     }
 
     private static void say(Size size, String what) {

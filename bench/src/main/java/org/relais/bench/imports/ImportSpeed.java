@@ -7,14 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.neo4j.driver.Driver;
-import org.relais.TestApplication;
+import org.relais.bench.measure.Product;
 import org.relais.domains.VocabularyWriter;
 import org.relais.ingest.Importer;
 import org.relais.ingest.Imports;
 import org.relais.ingest.RunView;
 import org.relais.ingest.SourceFile;
 import org.relais.security.Viewer;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -45,7 +44,7 @@ public final class ImportSpeed {
             System.exit(2);
         }
         var data = Files.createTempDirectory("relais-imports");
-        try (var product = product(data)) {
+        try (var product = Product.in(data)) {
             var speed = new ImportSpeed(product);
             // Once for nothing: what a virtual machine compiles, it compiles for whoever comes first.
             speed.measure(files.getFirst());
@@ -108,17 +107,5 @@ public final class ImportSpeed {
         var begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private static ConfigurableApplicationContext product(Path data) {
-        return SpringApplication.run(
-                TestApplication.class,
-                "--relais.data=" + data,
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--logging.level.root=error",
-                "--logging.level.org.relais=off",
-                "--spring.main.log-startup-info=false",
-                "--spring.main.banner-mode=off");
     }
 }

@@ -2,22 +2,20 @@ package org.relais.bench.routes;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.neo4j.driver.Driver;
-import org.relais.TestApplication;
 import org.relais.bench.measure.Latencies;
+import org.relais.bench.measure.Product;
 import org.relais.gaps.RouteGaps;
 import org.relais.overview.HomeQuery;
 import org.relais.partners.PartnerQuery;
 import org.relais.routes.RouteQuery;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -54,7 +52,7 @@ public final class RouteSpeed {
 
     private static void run(Settings settings) throws IOException {
         var data = Files.createTempDirectory("relais-routes");
-        try (var product = product(data)) {
+        try (var product = Product.in(data)) {
             new Corridor(product.getBean(Driver.class), settings, LocalDate.now()).write();
             System.out.println(HEAD);
             new RouteSpeed(settings, product)
@@ -107,17 +105,5 @@ public final class RouteSpeed {
         questions.put("home", () -> home.page(READER, Locale.FRENCH));
         questions.put("partners", () -> partners.list(READER, null, null, 0, PAGE, Locale.FRENCH));
         return questions;
-    }
-
-    private static ConfigurableApplicationContext product(Path data) {
-        return SpringApplication.run(
-                TestApplication.class,
-                "--relais.data=" + data,
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--logging.level.root=error",
-                "--logging.level.org.relais=off",
-                "--spring.main.log-startup-info=false",
-                "--spring.main.banner-mode=off");
     }
 }

@@ -14,12 +14,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.relais.TestApplication;
 import org.relais.bench.generate.Document;
 import org.relais.bench.generate.Passage;
 import org.relais.bench.generate.Size;
 import org.relais.bench.generate.World;
 import org.relais.bench.measure.Latencies;
+import org.relais.bench.measure.Product;
 import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Progress;
@@ -31,7 +31,6 @@ import org.relais.search.ItemFinder;
 import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.security.Viewer;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -54,13 +53,7 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
 
     static Edits measure(long seed, int seconds) throws IOException {
         var data = Files.createTempDirectory("relais-edits");
-        try (var product = SpringApplication.run(
-                TestApplication.class,
-                "--relais.data=" + data,
-                "--server.port=0",
-                "--server.address=127.0.0.1",
-                "--logging.level.root=error",
-                "--spring.main.banner-mode=off")) {
+        try (var product = Product.in(data)) {
             System.err.println("edits: filling the graph");
             var world = new World(new Size("edited", 100, DOCUMENTS), seed);
             var writer = product.getBean(GraphWriter.class);
