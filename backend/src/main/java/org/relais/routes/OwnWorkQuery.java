@@ -12,7 +12,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where are we ourselves at the stages that a route has on a day, by who serves there, no longer than the mission lasts? */
+/** Where are we ourselves at the stages that a route has on a day? By who serves there, no longer than the mission. */
 @Component
 class OwnWorkQuery {
 

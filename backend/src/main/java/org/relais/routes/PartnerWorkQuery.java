@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class PartnerWorkQuery {
 
+    // Work is a list, not a map: bench/routes took a fifth longer to read 5,000 maps.
     private static final String PARTNERS = """
             MATCH (r:Route {id: $id})-[h:HAS_STAGE]->(s:Stage)-[:AT]->(l:Place)<-[:AT]-(a:Activity)
             WHERE r.access IN $access AND s.access IN $access AND l.access IN $access AND a.access IN $access

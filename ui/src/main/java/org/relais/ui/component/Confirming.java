@@ -4,6 +4,7 @@ import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
 import java.util.function.Supplier;
+import org.relais.kernel.Freshness;
 import org.relais.kernel.RelaisException;
 import org.relais.partners.Confirmation;
 import org.relais.partners.Fact;
@@ -20,6 +21,11 @@ public record Confirming(Confirmation confirmation, Supplier<Viewer> viewer, Run
     /** Whether the viewer may confirm at all. */
     public boolean isAllowed() {
         return viewer.get().role().mayConfirm();
+    }
+
+    /** Whether a click is asked for: the viewer may confirm, and nobody did of late. */
+    public boolean isDue(Freshness freshness) {
+        return freshness != Freshness.CURRENT && isAllowed();
     }
 
     /** @param name of the fact, for who hears the button alone */

@@ -58,7 +58,7 @@ record PresenceItem(Confirming confirming) {
                 "row",
                 Badges.freshness(freshness),
                 confirmedOn(one.confirmedOn()),
-                freshness == Freshness.CURRENT || over || !confirming.isAllowed()
+                over || !confirming.isDue(freshness)
                         ? null
                         : confirming.button(Fact.activity(activity), one.who().title() + ", " + one.what()));
     }

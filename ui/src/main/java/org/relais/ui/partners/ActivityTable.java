@@ -88,9 +88,7 @@ final class ActivityTable extends Section {
 
     /** What goes on and is no longer fresh can be confirmed by a click. */
     private @Nullable Component confirm(Activity activity) {
-        return activity.freshness() == Freshness.CURRENT
-                        || activity.state().equals("completed")
-                        || !confirming.isAllowed()
+        return activity.state().equals("completed") || !confirming.isDue(activity.freshness())
                 ? null
                 : confirming.button(Fact.activity(activity.id()), activity.name());
     }

@@ -64,7 +64,7 @@ final class AgreementList extends Section {
                         Badges.agreement(agreement.state()),
                         ending(agreement.when().to()),
                         stands(agreement) ? Badges.freshness(agreement.freshness()) : null,
-                        stands(agreement) && agreement.freshness() != Freshness.CURRENT && confirming.isAllowed()
+                        stands(agreement) && confirming.isDue(agreement.freshness())
                                 ? confirming.button(Fact.agreement(organisation, agreement.key()), subject)
                                 : null));
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.relais.kernel.Freshness;
 import org.relais.routes.RoutePage.DomainAtStage;
 import org.relais.routes.RoutePage.Stage;
 import org.relais.routes.RoutePage.Work;
@@ -129,7 +128,7 @@ record DomainRows(
     /** What is no longer fresh is confirmed by a click. */
     private @Nullable Component confirm(Work work) {
         var fact = work.fact();
-        return fact == null || confirming == null || !confirming.isAllowed() || work.freshness() == Freshness.CURRENT
+        return fact == null || confirming == null || !confirming.isDue(work.freshness())
                 ? null
                 : confirming.button(fact, work.contact() == null ? work.activity() : work.contact());
     }

@@ -100,7 +100,7 @@ final class DueTable extends Section {
     /** What was confirmed of late needs no click, only an end that somebody sees to. */
     private @Nullable Component confirm(Due due) {
         var what = due.what();
-        if (!due.isTold() || what == null || due.freshness() == Freshness.CURRENT || !confirming.isAllowed()) {
+        if (!due.isTold() || what == null || !confirming.isDue(due.freshness())) {
             return Markup.link(
                     "btn sm",
                     ItemLink.address("organisation", due.organisation().id()),
