@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.relais.sources.table.Remarks;
+import org.relais.sources.table.ReportedDay;
 
 /**
  * When an activity goes on and when it was reported. An end before the start is no end: it is kept among

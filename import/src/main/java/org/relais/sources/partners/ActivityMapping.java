@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Folded;
+import org.relais.sources.table.Remarks;
 
 /** What a row says of the activity itself. */
 final class ActivityMapping {

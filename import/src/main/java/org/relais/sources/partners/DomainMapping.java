@@ -13,6 +13,7 @@ import org.relais.domains.ConceptFinder;
 import org.relais.domains.Mention;
 import org.relais.kernel.Folded;
 import org.relais.schema.Concept;
+import org.relais.sources.table.Remarks;
 
 /**
  * From the sectors of humanitarian coordination to the domains of the vocabulary, by {@code sectors.csv}.

@@ -10,6 +10,7 @@ import org.relais.graph.Ref;
 import org.relais.graph.Statement;
 import org.relais.ingest.At;
 import org.relais.kernel.Folded;
+import org.relais.sources.table.Remarks;
 
 /**
  * The organisations of a table, each once. Names that differ in case, accents or blanks are one

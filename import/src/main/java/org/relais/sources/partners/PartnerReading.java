@@ -14,6 +14,7 @@ import org.relais.ingest.At;
 import org.relais.ingest.Finding;
 import org.relais.ingest.Reading;
 import org.relais.kernel.Message;
+import org.relais.sources.table.Remarks;
 
 /** Takes the rows of a table together: first what they say of one another, then what each says. */
 final class PartnerReading {

@@ -9,6 +9,7 @@ import org.relais.ingest.Importer;
 import org.relais.ingest.Reading;
 import org.relais.ingest.SourceFile;
 import org.relais.kernel.RelaisException;
+import org.relais.sources.table.Remarks;
 import org.relais.sources.table.Sheet;
 import org.relais.sources.table.Sheets;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,8 @@ import org.relais.graph.PlaceKey;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
 import org.relais.kernel.Folded;
+import org.relais.sources.table.Coordinates;
+import org.relais.sources.table.Remarks;
 
 /**
  * The places of a table. An activity is at each of the places that its row names, the region, the
@@ -46,7 +48,7 @@ final class PlaceMapping {
         if (refs.isEmpty()) {
             return ofCountry(row, remarks);
         }
-        Coordinates.of(row, remarks)
+        coordinates(row, remarks)
                 .ifPresent(found -> told(refs.getLast(), country).at(found));
         return refs;
     }
@@ -58,6 +60,20 @@ final class PlaceMapping {
             throw new IllegalStateException("%s was not learned".formatted(place));
         }
         return told.statement(place);
+    }
+
+    /** None, and a remark, where they are nowhere on the earth. */
+    private static Optional<Coordinates> coordinates(PartnerRecord row, Remarks remarks) {
+        var latitude = row.text(Field.LATITUDE);
+        var longitude = row.text(Field.LONGITUDE);
+        if (latitude.isEmpty() || longitude.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = Coordinates.of(latitude, longitude);
+        if (found.isEmpty()) {
+            remarks.count(row.at(), "import.partners.badCoordinates", "");
+        }
+        return found;
     }
 
     private Optional<Ref> ref(Spot spot, String country) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
+import org.relais.sources.table.Coordinates;
 
 /** All that the rows of a table say of one place. */
 final class PlaceNames {

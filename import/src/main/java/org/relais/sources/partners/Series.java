@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.relais.kernel.Folded;
+import org.relais.sources.table.ReportedDay;
 
 /**
  * Of which table a file is a delivery: what its name says once every period is taken out of it, so that

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.relais.kernel.RelaisException;
 import org.relais.sources.table.Column;
-import org.relais.sources.table.Format;
 import org.relais.sources.table.Formats;
 import org.relais.sources.table.Line;
 import org.relais.sources.table.SheetKind;
@@ -44,8 +42,8 @@ final class RouteSheet {
                         Column.optional("otherNames", Formats.LIST, "étape autres graphies", "stage other spellings"),
                         Column.optional("country", Formats.COUNTRY, "pays", "country"),
                         Column.optional("pcode", Formats.TEXT, "p-code", "pcode"),
-                        Column.optional("latitude", degrees(90), "latitude"),
-                        Column.optional("longitude", degrees(180), "longitude"),
+                        Column.optional("latitude", Formats.LATITUDE, "latitude"),
+                        Column.optional("longitude", Formats.LONGITUDE, "longitude"),
                         Column.optional("sea", Formats.YES_NO, "mer", "sea"),
                         Column.optional("note", Formats.TEXT, "note"),
                         Column.optional("after", Formats.KEYS, "après", "after"),
@@ -89,15 +87,5 @@ final class RouteSheet {
                 line.optional("pcode").orElse(null),
                 (Double) line.values().get("latitude"),
                 (Double) line.values().get("longitude"));
-    }
-
-    private static Format degrees(int most) {
-        return new Format("number", List.of(), "12.5", text -> {
-            var degrees = (Double) Formats.NUMBER.read(text);
-            if (Math.abs(degrees) > most) {
-                throw RelaisException.invalid("import.routes.outOfRange", text, most);
-            }
-            return degrees;
-        });
     }
 }

@@ -23,6 +23,9 @@ public final class Formats {
     public static final Format DAY = new Format("day", "2026-01-15", Values::day);
     public static final Format INTEGER = new Format("integer", "2", Values::integer);
     public static final Format NUMBER = new Format("number", "12.5", Values::number);
+    public static final Format LATITUDE = degrees(Coordinates.MOST_LATITUDE);
+    public static final Format LONGITUDE = degrees(Coordinates.MOST_LONGITUDE);
+    public static final Format COORDINATES = new Format("coordinates", "32.93, 12.08", Coordinates::read);
     public static final Format YES_NO = new Format("yesNo", "oui", Values::yesNo);
     public static final Format LEVEL = new Format("level", "3", Formats::level);
     public static final Format COUNTRY = new Format("country", "LY", Countries::code);
@@ -87,6 +90,16 @@ public final class Formats {
     public static Format list(String name, String example, Function<String, String> each) {
         return new Format(
                 name, example, text -> items(text).map(each).distinct().toList());
+    }
+
+    private static Format degrees(int most) {
+        return new Format("number", "12.5", text -> {
+            var degrees = Values.number(text);
+            if (Math.abs(degrees) > most) {
+                throw RelaisException.invalid("import.value.outOfRange", text, most);
+            }
+            return degrees;
+        });
     }
 
     private static Stream<String> items(String text) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relais.schema.Vocabulary;
 import org.relais.sources.table.Cell;
+import org.relais.sources.table.Remarks;
 import org.relais.sources.table.Sheet;
 import org.relais.sources.table.SheetRow;
 

@@ -1,4 +1,4 @@
-package org.relais.sources.partners;
+package org.relais.sources.table;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,31 +14,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.relais.kernel.Folded;
 import org.relais.kernel.RelaisException;
-import org.relais.sources.table.Formats;
 
-/** Days as 3W tables give them: in figures, in words, or only as a month, of which the last day is taken. */
-final class ReportedDay {
+/** Days as tables give them: in figures, in words, or only as a month, of which the last day is taken. */
+public final class ReportedDay {
 
     private static final DateTimeFormatter SHORT =
             new DateTimeFormatterBuilder().appendPattern("d.M.uu").toFormatter(Locale.ROOT);
     private static final Pattern IN_WORDS =
             Pattern.compile("(?:(\\d{1,2})(?:er|st|nd|rd|th)? )?(\\p{L}+)\\.? (\\d{4})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[- ](\\p{L}+)\\.?[- ](\\d{2})");
+    private static final Pattern MONTH_FIRST = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+    private static final int CENTURY = 2000;
     private static final Map<String, Integer> MONTHS = months();
 
     private ReportedDay() {}
 
-    static Optional<LocalDate> of(String text) {
+    public static Optional<LocalDate> of(String text) {
         return Stream.<Reader>of(
                         given -> (LocalDate) Formats.DAY.read(given),
                         given -> LocalDate.parse(given, SHORT),
                         given -> YearMonth.parse(given).atEndOfMonth(),
-                        ReportedDay::inWords)
+                        ReportedDay::inWords,
+                        ReportedDay::monthFirst,
+                        ReportedDay::inShort)
                 .flatMap(reader -> attempt(reader, text).stream())
                 .findFirst();
     }
 
     /** From a month, in words or as its number, and a year that stand in two columns. */
-    static Optional<LocalDate> of(String month, String year) {
+    public static Optional<LocalDate> of(String month, String year) {
         var number = month.matches("\\d{1,2}") ? Integer.valueOf(month) : MONTHS.get(word(month));
         return number == null || !year.matches("\\d{4}")
                 ? Optional.empty()
@@ -46,7 +50,7 @@ final class ReportedDay {
     }
 
     /** Whether a word names a month, in full or short. */
-    static boolean isMonth(String word) {
+    public static boolean isMonth(String word) {
         return MONTHS.containsKey(word(word));
     }
 
@@ -58,6 +62,31 @@ final class ReportedDay {
         }
         var of = YearMonth.of(Integer.parseInt(matcher.group(3)), month);
         return matcher.group(1) == null ? of.atEndOfMonth() : of.atDay(Integer.parseInt(matcher.group(1)));
+    }
+
+    /** As in {@code January 5, 2019}. */
+    private static LocalDate monthFirst(String text) {
+        var matcher = MONTH_FIRST.matcher(text);
+        return matcher.matches()
+                ? day(matcher.group(2), matcher.group(1), Integer.parseInt(matcher.group(3)))
+                : unreadable(text);
+    }
+
+    /** As spreadsheets shorten it: {@code 5-Jan-19}. */
+    private static LocalDate inShort(String text) {
+        var matcher = DAY_FIRST.matcher(text);
+        return matcher.matches()
+                ? day(matcher.group(1), matcher.group(2), CENTURY + Integer.parseInt(matcher.group(3)))
+                : unreadable(text);
+    }
+
+    private static LocalDate day(String day, String month, int year) {
+        var number = MONTHS.get(word(month));
+        return number == null ? unreadable(month) : LocalDate.of(year, number, Integer.parseInt(day));
+    }
+
+    private static LocalDate unreadable(String text) {
+        throw new DateTimeException(text);
     }
 
     private static Optional<LocalDate> attempt(Reader reader, String text) {

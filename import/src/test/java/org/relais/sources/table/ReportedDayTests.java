@@ -1,4 +1,4 @@
-package org.relais.sources.partners;
+package org.relais.sources.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,9 @@ class ReportedDayTests {
         "1er mars 2015,2015-03-01",
         "'Decembre  2012',2012-12-31",
         "Fevrier 2013,2013-02-28",
-        "2023-06,2023-06-30"
+        "2023-06,2023-06-30",
+        "9-Jul-19,2019-07-09",
+        "'July 9, 2019',2019-07-09"
     })
     void readsDaysAsPeopleWriteThem(String text, LocalDate day) {
         assertThat(ReportedDay.of(text)).contains(day);

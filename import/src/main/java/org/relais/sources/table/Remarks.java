@@ -1,4 +1,4 @@
-package org.relais.sources.partners;
+package org.relais.sources.table;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,21 +9,21 @@ import org.relais.ingest.Finding;
 import org.relais.kernel.Message;
 
 /** What is noticed while reading; what happens in many rows is said once, with how many and where first. */
-final class Remarks {
+public final class Remarks {
 
     private final List<Finding> single = new ArrayList<>();
     private final Map<Kind, Count> counted = new LinkedHashMap<>();
 
-    void say(At at, String code, Object... arguments) {
+    public void say(At at, String code, Object... arguments) {
         single.add(new Finding(at, Message.of(code, arguments)));
     }
 
     /** Of a row, and of the column or the word that it concerns. */
-    void count(At at, String code, String about) {
+    public void count(At at, String code, String about) {
         counted.computeIfAbsent(new Kind(at.sheet(), code, about), first -> new Count(at)).rows++;
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         var all = new ArrayList<>(single);
         counted.forEach(
                 (kind, count) -> all.add(new Finding(count.first, Message.of(kind.code(), count.rows, kind.about()))));
