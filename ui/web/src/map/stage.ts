@@ -13,6 +13,8 @@ export interface MapStage extends Omit<Joined, 'order'> {
 export interface MapData {
   readonly stages: readonly MapStage[];
   readonly ways?: readonly Way[];
+  /** Where something happened. */
+  readonly events?: readonly { readonly lat: number; readonly lon: number }[];
   readonly labels: Readonly<Record<'map' | 'zoomIn' | 'zoomOut' | 'source', string>> & {
     readonly whole?: string;
     readonly mission?: string;

@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** Lines, stops and names in front of the land; drawn anew for each view so that they keep their size. */
-export function drawStops({ stages, ways = [], labels }: MapData, frame: Frame): SVGElement[] {
+export function drawStops({ stages, ways = [], events = [], labels }: MapData, frame: Frame): SVGElement[] {
   const ordered = inOrder(stages);
   const spots = new Map(ordered.map((stage): [string, Spot] => [stage.id, { stage, ...onScreen(frame.project([stage.lon, stage.lat])!, frame.view) }]));
   const lines = drawable(ordered, ways)
@@ -37,6 +37,7 @@ export function drawStops({ stages, ways = [], labels }: MapData, frame: Frame):
   const stops = [...spots.values()].sort((a, b) => weightOf(a.stage) - weightOf(b.stage)).map(spot => stopOf(spot, labels.mission));
   return [
     ...countries.map(({ name, x, y }) => svg('text', { class: 'country', 'aria-hidden': 'true', 'text-anchor': 'middle', direction: directionOf(name), x, y: y + 4 }, name)),
+    ...events.map(({ lat, lon }) => { const { x, y } = onScreen(frame.project([lon, lat])!, frame.view); return svg('circle', { class: 'event', 'aria-hidden': 'true', cx: x, cy: y, r: 2.2 }); }),
     ...lines.map(path), ...stops,
     ...names.map(place => nameOf(place, spots.get(place.id)!.stage, widthOf(spots.get(place.id)!.stage)))];
 }

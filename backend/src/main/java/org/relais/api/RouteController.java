@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.relais.kernel.RelaisException;
+import org.relais.routes.NearbyEvents;
 import org.relais.routes.RouteLine;
 import org.relais.routes.RoutePage;
 import org.relais.routes.RouteQuery;
@@ -54,11 +54,22 @@ class RouteController {
             @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
             Locale locale) {
         var route = route(viewer, id, asOf, locale);
-        var found = route.stages().stream()
-                .filter(one -> one.id().equals(stage))
-                .findFirst()
-                .orElseThrow(RelaisException::notFound);
-        return new StageAnswer(found, routes.context(viewer, route, stage, locale));
+        return new StageAnswer(route.stage(stage), routes.context(viewer, route, stage, locale));
+    }
+
+    @GetMapping("/{id}/stages/{stage}/nearby")
+    @Operation(
+            summary = "What happened around a stage up to a day",
+            description = "within: kilometres; left out, as far as one usually looks, farther at sea")
+    NearbyEvents nearby(
+            @Asking Viewer viewer,
+            @PathVariable String id,
+            @PathVariable String stage,
+            @RequestParam @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate asOf,
+            @RequestParam @Nullable Integer within,
+            Locale locale) {
+        var route = route(viewer, id, asOf, locale);
+        return routes.nearby(viewer, route, route.stage(stage), within, locale);
     }
 
     /** A stage and what surrounds it. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.relais.exports.ExportFormat;
 import org.relais.exports.TableFile;
 import org.relais.kernel.RelaisException;
+import org.relais.routes.NearbyEvents;
+import org.relais.routes.NearbyEvents.Nearby;
 import org.relais.routes.RoutePage;
 import org.relais.routes.RoutePage.DomainAtStage;
 import org.relais.routes.RoutePage.Stage;
@@ -33,20 +35,28 @@ public class StageTables {
     /**
      * One of the tables of a stage.
      *
+     * @param within for what happened around it: kilometres; null for as far as one usually looks
      * @throws RelaisException.NotFound when there is no such route or stage for this viewer on that day
      */
     public byte[] of(
-            Viewer viewer, String route, String stage, LocalDate day, Part part, ExportFormat format, Locale locale) {
+            Viewer viewer,
+            String route,
+            String stage,
+            LocalDate day,
+            Part part,
+            @Nullable Integer within,
+            ExportFormat format,
+            Locale locale) {
         var page = routes.page(viewer, route, day, locale);
-        var found = page.stages().stream()
-                .filter(one -> one.id().equals(stage))
-                .findFirst()
-                .orElseThrow(RelaisException::notFound);
+        var found = page.stage(stage);
         return switch (part) {
             case WORK -> work(found, locale).in(format, locale);
             case AGREEMENTS ->
                 agreements(context(viewer, page, stage, locale), locale).in(format, locale);
             case EVENTS -> events(context(viewer, page, stage, locale), locale).in(format, locale);
+            case NEARBY ->
+                nearby(routes.nearby(viewer, page, found, within, locale), locale)
+                        .in(format, locale);
         };
     }
 
@@ -96,11 +106,27 @@ public class StageTables {
                 .file("events", context.events(), messages, locale);
     }
 
+    private TableFile nearby(NearbyEvents nearby, Locale locale) {
+        return new ShownTable<Nearby>()
+                .with("date", Nearby::date)
+                .with("kind", Nearby::kind)
+                .with("text", Nearby::text)
+                .with("dead", Nearby::dead)
+                .with("missing", Nearby::missing)
+                .with("kilometres", event -> Math.round(event.kilometres()))
+                .with("latitude", Nearby::latitude)
+                .with("longitude", Nearby::longitude)
+                .with("details", Nearby::details)
+                .with("source", Nearby::reference)
+                .file("nearby", nearby.events(), messages, locale);
+    }
+
     /** A table of a stage. */
     public enum Part {
         WORK,
         AGREEMENTS,
-        EVENTS
+        EVENTS,
+        NEARBY
     }
 
     /** @param work absent where nobody works in the domain */

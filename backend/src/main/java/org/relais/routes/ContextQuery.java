@@ -1,5 +1,6 @@
 package org.relais.routes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,21 +29,22 @@ class ContextQuery {
             MATCH (s:Stage {id: $id}) WHERE s.access IN $access
             RETURN COLLECT { MATCH (m:Mission)-[a:AGREEMENT {stage: s.key}]->(n)-[:STANDS_UNDER]->{0,1}(o:Organisation)
                 WHERE m.access IN $access AND n.access IN $access AND o.access IN $access
-                  AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
+                  AND NOT EXISTS { (o)-[:STANDS_UNDER]->() } AND coalesce(a.from, $day) <= $day
                 RETURN {mission: m.id, missionTitle: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title),
                   id: o.id, name: o.name, subject: a.subject, state: a.state, from: a.from, to: a.to}
                 ORDER BY a.to } AS agreements,
-              COLLECT { MATCH (e:Event)-[:AT]->(s) WHERE e.access IN $access
+              COLLECT { MATCH (e:Event)-[:AT]->(s) WHERE e.access IN $access AND e.date <= $day
                 RETURN {id: e.id, date: e.date, kind: e.kind, text: coalesce([e.text, e.textEn, e.textAr][$language], e.text)}
                 ORDER BY e.date DESC } AS events,
               COLLECT { MATCH (l:Lesson)-[:ABOUT]->(s) WHERE l.access IN $access
+                  AND coalesce(l.date, $day) <= $day
                 RETURN {id: l.id, title: l.title} ORDER BY l.date DESC } AS lessons
             """;
 
     private static final String AGREED = """
             MATCH (m:Mission)-[a:AGREEMENT]->(n)-[:STANDS_UNDER]->{0,1}(o:Organisation) WHERE o.id IN $ids
-              AND o.access IN $access AND n.access IN $access AND m.access IN $access
-            RETURN o.id AS id, a.state AS state ORDER BY a.to
+              AND o.access IN $access AND n.access IN $access AND m.access IN $access AND coalesce(a.from, $day) <= $day
+            RETURN o.id AS id, a.state AS state, a.to AS to ORDER BY a.to
             """;
 
     private final Neo4jClient client;
@@ -54,10 +56,10 @@ class ContextQuery {
     StageContext context(Viewer viewer, RoutePage route, String stageId, Locale locale) {
         var next = next(viewer, route, stageId);
         return client.query(AROUND)
-                .bindAll(viewer.with("id", stageId, "language", LabelLanguage.index(locale)))
+                .bindAll(viewer.with("id", stageId, "language", LabelLanguage.index(locale), "day", route.asOf()))
                 .fetchAs(StageContext.class)
                 .mappedBy((types, record) -> new StageContext(
-                        record.get("agreements").asList(ContextQuery::agreement),
+                        record.get("agreements").asList(value -> agreement(value, route.asOf())),
                         record.get("events").asList(ContextQuery::event),
                         record.get("lessons")
                                 .asList(lesson -> new ItemRef(
@@ -77,7 +79,7 @@ class ContextQuery {
                 .skip(1)
                 .limit(STAGES_AHEAD)
                 .toList();
-        var agreed = agreed(viewer, ahead);
+        var agreed = agreed(viewer, ahead, route.asOf());
         var next = new ArrayList<TakesOver>();
         for (var stage : ahead) {
             for (var domain : stage.domains()) {
@@ -95,7 +97,7 @@ class ContextQuery {
         return next;
     }
 
-    private Map<String, String> agreed(Viewer viewer, List<RoutePage.Stage> stages) {
+    private Map<String, String> agreed(Viewer viewer, List<RoutePage.Stage> stages, LocalDate day) {
         var ids = stages.stream()
                 .flatMap(stage -> stage.domains().stream())
                 .flatMap(domain -> domain.work().stream())
@@ -104,14 +106,17 @@ class ContextQuery {
                 .toList();
         var states = new HashMap<String, String>();
         client.query(AGREED)
-                .bindAll(viewer.with("ids", ids))
+                .bindAll(viewer.with("ids", ids, "day", day))
                 .fetch()
                 .all()
-                .forEach(row -> states.put(String.valueOf(row.get("id")), String.valueOf(row.get("state"))));
+                .forEach(row -> states.put(
+                        String.valueOf(row.get("id")),
+                        Agreement.stateOn(day, String.valueOf(row.get("state")), (LocalDate) row.get("to"))));
         return states;
     }
 
-    private static Agreement agreement(Value value) {
+    private static Agreement agreement(Value value, LocalDate day) {
+        var to = value.get("to").isNull() ? null : value.get("to").asLocalDate();
         return new Agreement(
                 new ItemRef(
                         "organisation",
@@ -122,10 +127,9 @@ class ContextQuery {
                         value.get("mission").asString(),
                         value.get("missionTitle").asString()),
                 value.get("subject").isNull() ? null : value.get("subject").asString(),
-                value.get("state").asString(""),
+                Agreement.stateOn(day, value.get("state").asString(""), to),
                 new Timespan(
-                        value.get("from").isNull() ? null : value.get("from").asLocalDate(),
-                        value.get("to").isNull() ? null : value.get("to").asLocalDate()));
+                        value.get("from").isNull() ? null : value.get("from").asLocalDate(), to));
     }
 
     private static StageEvent event(Value value) {

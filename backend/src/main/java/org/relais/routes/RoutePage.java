@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Freshness;
 import org.relais.kernel.ItemRef;
+import org.relais.kernel.RelaisException;
 import org.relais.kernel.Timespan;
 import org.relais.partners.Fact;
 
@@ -12,6 +13,14 @@ import org.relais.partners.Fact;
  * A route on a given day: its stages in order, at each of them who works in which domain, and the ways between them.
  */
 public record RoutePage(String id, String key, String name, LocalDate asOf, List<Stage> stages, List<Way> ways) {
+
+    /** @throws RelaisException.NotFound when the route has no such stage on that day */
+    public Stage stage(String id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(RelaisException::notFound);
+    }
 
     /**
      * From a stage to the next one, by their ids.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Vocabulary;
@@ -49,6 +50,7 @@ public class RouteQuery {
     private final OwnWorkQuery ours;
     private final PartnerWorkQuery partners;
     private final ContextQuery context;
+    private final NearbyQuery nearby;
     private final Vocabulary vocabulary;
 
     RouteQuery(
@@ -57,12 +59,14 @@ public class RouteQuery {
             OwnWorkQuery ours,
             PartnerWorkQuery partners,
             ContextQuery context,
+            NearbyQuery nearby,
             Vocabulary vocabulary) {
         this.client = client;
         this.stages = stages;
         this.ours = ours;
         this.partners = partners;
         this.context = context;
+        this.nearby = nearby;
         this.vocabulary = vocabulary;
     }
 
@@ -111,6 +115,28 @@ public class RouteQuery {
     @Transactional(readOnly = true)
     public StageContext context(Viewer viewer, RoutePage route, String stageId, Locale locale) {
         return context.context(viewer, route, stageId, locale);
+    }
+
+    /**
+     * What happened around one stage of a route.
+     *
+     * @param within kilometres; null for as far as one usually looks
+     * @throws RelaisException.Invalid when that is too far
+     */
+    @Transactional(readOnly = true)
+    public NearbyEvents nearby(
+            Viewer viewer, RoutePage route, RoutePage.Stage stage, @Nullable Integer within, Locale locale) {
+        var kilometres = within == null ? NearbyEvents.usually(stage.sea()) : NearbyEvents.checked(within);
+        var latitude = stage.latitude();
+        var longitude = stage.longitude();
+        return latitude == null || longitude == null
+                ? new NearbyEvents(kilometres, List.of())
+                : nearby.around(
+                        viewer,
+                        new NearbyQuery.Spot(stage.id(), latitude, longitude),
+                        route.asOf(),
+                        kilometres,
+                        locale);
     }
 
     /** The route that a stage belongs to. */

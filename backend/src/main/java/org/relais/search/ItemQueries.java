@@ -149,8 +149,8 @@ final class ItemQueries {
 
     private static final String EVENT = """
             MATCH (n:Event) WHERE n.id IN $ids
-            RETURN n AS item, [['fr', n.text], ['en', n.textEn], ['ar', n.textAr]] AS titles, [] AS bodies,
-              [] AS domains,
+            RETURN n AS item, [['fr', n.text], ['en', n.textEn], ['ar', n.textAr]] AS titles,
+              [['fr', n.location]] AS bodies, [] AS domains,
               COLLECT { MATCH (n)-[:AT]->(s:Stage) WHERE s.access IN $open RETURN s.nameFr } AS places,
               [] AS people, COLLECT { MATCH (n)-[:AT]->(s:Stage) RETURN s.id } AS refs, [] AS parts
             """;

@@ -61,7 +61,7 @@ class RouteStatementsIT {
         emptyGraph.make();
         write(40, 400);
 
-        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(6);
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(7);
     }
 
     @Test
@@ -78,6 +78,7 @@ class RouteStatementsIT {
     private void open() {
         var page = page();
         routes.context(READER, page, page.stages().getFirst().id(), Locale.FRENCH);
+        routes.nearby(READER, page, page.stages().getFirst(), null, Locale.FRENCH);
     }
 
     private RoutePage page() {
@@ -112,7 +113,7 @@ class RouteStatementsIT {
             graph.node("Organisation", "o-" + at, Map.of("name", "Partenaire " + at));
         }
         for (var at = 0; at < stages; at++) {
-            graph.node("Place", "XX/" + at, Map.of("name", "Lieu " + at))
+            graph.node("Place", "XX/" + at, Map.of("name", "Lieu " + at, "latitude", 33.0, "longitude", 12.0))
                     .node("Stage", "s-" + at, Map.of("nameFr", "Étape " + at), links(at));
         }
         for (var at = 0; at < activities; at++) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.Experts;
 import org.relais.graph.GraphWriter;
+import org.relais.routes.NearbyEvents;
 import org.relais.routes.RouteLine;
 import org.relais.routes.RoutePage;
 import org.relais.routes.RouteQuery;
@@ -179,6 +180,9 @@ class GateIT {
                 route,
                 route.stages().stream()
                         .map(stage -> routes.context(viewer, route, stage.id(), Locale.FRENCH))
+                        .toList(),
+                route.stages().stream()
+                        .map(stage -> routes.nearby(viewer, route, stage, null, Locale.FRENCH))
                         .toList());
     }
 
@@ -206,5 +210,6 @@ class GateIT {
             Experts byDomain,
             List<RouteLine> routes,
             RoutePage route,
-            List<StageContext> stages) {}
+            List<StageContext> stages,
+            List<NearbyEvents> nearby) {}
 }

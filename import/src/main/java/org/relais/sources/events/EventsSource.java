@@ -5,7 +5,7 @@ import org.relais.sources.table.SheetSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Imports events on the stages of routes. */
+/** Imports events at the stages of routes or at points. */
 @Component
 class EventsSource extends SheetSource {
 

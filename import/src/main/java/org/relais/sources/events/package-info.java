@@ -1,5 +1,5 @@
 /**
- * Sheets of dated facts at the stages of a route: incidents, laws, closures.
+ * Sheets of dated facts at the stages of a route or at points: incidents, laws, closures.
  */
 @NullMarked
 package org.relais.sources.events;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.relais.domains.ConceptFinder;
 import org.relais.schema.Schema;
 import org.relais.schema.Vocabulary;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -16,6 +17,7 @@ public final class Kinds {
 
     public static List<SheetKind> all() {
         try (var context = new AnnotationConfigApplicationContext()) {
+            context.registerBean("messageSource", MessageSource.class, Kinds::messages);
             context.registerBean(Schema.class, Schema::load);
             context.registerBean(Vocabulary.class, Vocabulary::load);
             context.registerBean(ConceptFinder.class, () -> new ConceptFinder(Vocabulary.load()));
@@ -32,7 +34,11 @@ public final class Kinds {
     static ResourceBundleMessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(
-                "messages/import-table", "messages/import-people", "messages/import-lessons", "messages/import-routes");
+                "messages/import-table",
+                "messages/import-people",
+                "messages/import-lessons",
+                "messages/import-routes",
+                "messages/import-incidents");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

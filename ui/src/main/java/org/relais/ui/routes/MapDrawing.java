@@ -5,17 +5,22 @@ import static org.relais.ui.component.Words.say;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.relais.routes.NearbyEvents.Nearby;
 import org.relais.routes.RoutePage.Stage;
 
-/** What {@code relais-map} draws: the stages of which we know where they are. */
-record MapDrawing(List<Point> stages, List<WayDrawing> ways, Map<String, String> labels) {
+/** What {@code relais-map} draws: the stages of which we know where they are, and what happened around one. */
+record MapDrawing(List<Point> stages, List<WayDrawing> ways, List<Spot> events, Map<String, String> labels) {
 
-    static MapDrawing of(RouteViewModel model) {
+    static MapDrawing of(RouteViewModel model, List<Nearby> events) {
         return new MapDrawing(
                 model.page().stages().stream()
                         .flatMap(stage -> point(model, stage))
                         .toList(),
                 WayDrawing.of(model),
+                events.stream()
+                        .map(event -> new Spot(event.latitude(), event.longitude()))
+                        .distinct()
+                        .toList(),
                 Map.of(
                         "map", say("route.map"),
                         "zoomIn", say("route.map.in"),
@@ -44,6 +49,9 @@ record MapDrawing(List<Point> stages, List<WayDrawing> ways, Map<String, String>
                 model.isChosen(stage),
                 stage.sea()));
     }
+
+    /** Where something happened. */
+    record Spot(double lat, double lon) {}
 
     /** A stage on the map. */
     record Point(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.relais.routes.NearbyEvents.Nearby;
 import org.relais.ui.component.Drawing;
 
 /** The stages on the offline map; on a phone it opens on demand. */
@@ -19,8 +20,9 @@ final class MapPanel extends Section {
         add(map);
     }
 
-    void show(RouteViewModel model) {
-        var drawing = MapDrawing.of(model);
+    /** @param events those around the chosen stage */
+    void show(RouteViewModel model, List<Nearby> events) {
+        var drawing = MapDrawing.of(model, events);
         setVisible(!drawing.stages().isEmpty());
         map.draw(drawing);
     }

@@ -2,11 +2,19 @@ package org.relais.ui.routes;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.relais.routes.NearbyEvents;
 import org.relais.ui.component.Address;
 
-/** A route as its address says it: {@code stage}, {@code on} (the day), {@code hide} (domains), {@code next} (a domain). */
+/**
+ * A route as its address says it: {@code stage}, {@code on} (the day), {@code hide} (domains), {@code next} (a domain),
+ * {@code within} (kilometres).
+ */
 record RouteAddress(Address address, LocalDate today) {
+
+    /** Among which one chooses how far to look, in kilometres. */
+    static final List<Integer> DISTANCES = List.of(25, 50, 100, 200, 500);
 
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
@@ -49,6 +57,16 @@ record RouteAddress(Address address, LocalDate today) {
 
     Address next(String domain) {
         return address.with("next", domain);
+    }
+
+    /** How far around a stage one looks for what happened; as far as usual where the address names none of those. */
+    int within(boolean sea) {
+        var asked = address.number("within", 0);
+        return DISTANCES.contains(asked) ? asked : NearbyEvents.usually(sea);
+    }
+
+    Address within(int kilometres, boolean sea) {
+        return address.with("within", kilometres == NearbyEvents.usually(sea) ? "" : String.valueOf(kilometres));
     }
 
     private static Optional<LocalDate> parse(String text) {

@@ -47,12 +47,14 @@ class RouteFiles {
                                 activities.file(viewer, ActivityScope.ofStage(stage.id()), format, locale))
                 .table("stageWork", table(model, stage, Part.WORK))
                 .table("agreements", table(model, stage, Part.AGREEMENTS))
-                .table("events", table(model, stage, Part.EVENTS));
+                .table("events", table(model, stage, Part.EVENTS))
+                .table("nearby", table(model, stage, Part.NEARBY));
     }
 
     private TakeAlong.Table table(RouteViewModel model, Stage stage, Part part) {
         var route = model.page().id();
-        var day = model.address().day();
-        return (viewer, format, locale) -> stages.of(viewer, route, stage.id(), day, part, format, locale);
+        var address = model.address();
+        return (viewer, format, locale) ->
+                stages.of(viewer, route, stage.id(), address.day(), part, address.within(stage.sea()), format, locale);
     }
 }

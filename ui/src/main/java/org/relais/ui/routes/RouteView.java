@@ -79,8 +79,7 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         showHead(model);
         legend.show(address);
         line.draw(LineDrawing.of(model));
-        map.show(model);
-        model.chosen().ifPresentOrElse(stage -> showStage(model, stage), this::showNoStage);
+        model.chosen().ifPresentOrElse(stage -> showStage(model, stage), () -> showNoStage(model));
     }
 
     private void showHead(RouteViewModel model) {
@@ -123,16 +122,21 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void showStage(RouteViewModel model, Stage stage) {
         var context = query.context(CurrentViewer.get(), model.page(), stage.id(), Words.locale());
+        var nearby =
+                query.nearby(CurrentViewer.get(), model.page(), stage, address.within(stage.sea()), Words.locale());
+        map.show(model, nearby.events());
         panel.show(model, stage, context);
         around.removeAll();
         around.add(
                 new NextPanel(model, stage, context),
                 new EventsPanel(context.events()),
+                new NearbyPanel(nearby, stage, address),
                 new AgreementsPanel(context.agreements()),
                 new LessonsPanel(stage, context.lessons()));
     }
 
-    private void showNoStage() {
+    private void showNoStage(RouteViewModel model) {
+        map.show(model, List.of());
         panel.removeAll();
         panel.add(States.empty(say("route.noStage"), say("route.noStage.what", Dates.day(address.day()))));
         around.removeAll();

@@ -1,0 +1,91 @@
+package org.relais.ui.routes;
+
+import static org.relais.ui.component.Markup.span;
+import static org.relais.ui.component.Words.say;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import org.relais.routes.NearbyEvents;
+import org.relais.routes.NearbyEvents.Nearby;
+import org.relais.routes.RoutePage.Stage;
+import org.relais.ui.component.Dates;
+import org.relais.ui.component.Markup;
+
+/** What happened around a stage: how far, how many people it struck year by year, and the latest of it. */
+final class NearbyPanel extends Section {
+
+    private static final int MOST = 4;
+    private static final int MOST_OLDER = 50;
+
+    NearbyPanel(NearbyEvents nearby, Stage stage, RouteAddress address) {
+        addClassNames("card", "evts", "near");
+        getElement().setAttribute("aria-label", say("route.nearby"));
+        var events = nearby.events();
+        add(Markup.tag(
+                "header",
+                "spread",
+                Markup.h2(say("route.nearby")),
+                span("row", distance(nearby.within(), stage, address))));
+        if (stage.latitude() == null || stage.longitude() == null) {
+            add(Markup.p("soft small", say("route.nearby.noPoint", stage.name())));
+        } else if (events.isEmpty()) {
+            add(Markup.p("soft small", say("route.nearby.none", nearby.within())));
+        } else {
+            show(nearby);
+        }
+    }
+
+    private void show(NearbyEvents nearby) {
+        var events = nearby.events();
+        var years = EventYear.of(events);
+        add(Markup.p(
+                "small",
+                say(
+                        "route.nearby.sum",
+                        events.size(),
+                        nearby.dead(),
+                        nearby.missing(),
+                        String.valueOf(events.getLast().date().getYear()))));
+        if (years.size() > 1) {
+            add(new YearBars(years));
+        }
+        add(list(events.stream().limit(MOST).toList()));
+        if (events.size() > MOST) {
+            var older = events.subList(MOST, Math.min(events.size(), MOST + MOST_OLDER));
+            add(Markup.tag(
+                    "details",
+                    "small",
+                    Markup.tag("summary", "", say("route.older", events.size() - MOST)),
+                    list(older),
+                    events.size() > MOST + older.size()
+                            ? Markup.p("soft", say("route.nearby.more", MOST + older.size(), events.size()))
+                            : null));
+        }
+    }
+
+    private static Select<Integer> distance(int within, Stage stage, RouteAddress address) {
+        var select = new Select<Integer>();
+        select.setAriaLabel(say("route.nearby.distance"));
+        select.setItems(RouteAddress.DISTANCES);
+        select.setItemLabelGenerator(kilometres -> say("route.kilometres", kilometres));
+        select.setValue(within);
+        select.addValueChangeListener(
+                chosen -> address.within(chosen.getValue(), stage.sea()).open());
+        return select;
+    }
+
+    private static Component list(List<Nearby> events) {
+        var list = Markup.tag("ol", "");
+        events.forEach(event -> list.add(Markup.item(
+                "",
+                Markup.tag("time", "", Dates.day(event.date()))
+                        .attribute("datetime", event.date().toString()),
+                span(
+                        "",
+                        Markup.tag("span", "", event.text()).attribute("dir", "auto"),
+                        span("muted", " " + say("route.away", Math.round(event.kilometres())))))));
+        return list;
+    }
+}
