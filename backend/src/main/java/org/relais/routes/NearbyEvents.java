@@ -9,9 +9,11 @@ import org.relais.kernel.RelaisException;
  * What happened around a stage up to a day.
  *
  * @param within kilometres around the stage
+ * @param dead how many died, as far as it was counted
+ * @param missing how many are missing, at least
  * @param events the latest first
  */
-public record NearbyEvents(int within, List<Nearby> events) {
+public record NearbyEvents(int within, long dead, long missing, List<Nearby> events) {
 
     /** How far one looks around a stage on land, and around one at sea, where nothing is near. */
     private static final int USUAL = 50;
@@ -36,14 +38,19 @@ public record NearbyEvents(int within, List<Nearby> events) {
         return within;
     }
 
-    /** How many died, as far as it was counted. */
-    public long dead() {
-        return events.stream().mapToLong(event -> counted(event.dead())).sum();
+    static NearbyEvents of(int within, List<Nearby> events) {
+        return new NearbyEvents(
+                within,
+                events.stream().mapToLong(event -> counted(event.dead())).sum(),
+                events.stream().mapToLong(event -> counted(event.missing())).sum(),
+                events);
     }
 
-    /** How many are missing, at least. */
-    public long missing() {
-        return events.stream().mapToLong(event -> counted(event.missing())).sum();
+    /** What happened in a year. */
+    public NearbyEvents in(int year) {
+        return of(
+                within,
+                events.stream().filter(event -> event.date().getYear() == year).toList());
     }
 
     static long counted(@Nullable Long number) {

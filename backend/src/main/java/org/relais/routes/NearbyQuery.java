@@ -59,7 +59,7 @@ class NearbyQuery {
                 .fetchAs(Nearby.class)
                 .mappedBy((types, record) -> nearby(record))
                 .all();
-        return new NearbyEvents(within, ToldOnce.of(List.copyOf(found)));
+        return NearbyEvents.of(within, ToldOnce.of(List.copyOf(found)));
     }
 
     private static Nearby nearby(Record record) {

@@ -130,7 +130,7 @@ public class RouteQuery {
         var latitude = stage.latitude();
         var longitude = stage.longitude();
         return latitude == null || longitude == null
-                ? new NearbyEvents(kilometres, List.of())
+                ? NearbyEvents.of(kilometres, List.of())
                 : nearby.around(
                         viewer,
                         new NearbyQuery.Spot(stage.id(), latitude, longitude),

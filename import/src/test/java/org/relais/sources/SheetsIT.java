@@ -95,7 +95,7 @@ class SheetsIT {
 
     @Test
     void offersATemplateForEveryKindUnderItsName() {
-        assertThat(templates.names()).startsWith("routes", "people", "missions").hasSize(12);
+        assertThat(templates.names()).startsWith("routes", "people", "missions").hasSize(13);
         for (var name : templates.names()) {
             assertThat(messages.getMessage("importer." + name, null, Locale.ENGLISH))
                     .isNotBlank();

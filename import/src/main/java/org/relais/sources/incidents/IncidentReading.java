@@ -24,6 +24,9 @@ import org.relais.sources.table.Remarks;
 /** Takes the incidents of a register together: what one row leaves open about its day, others may tell. */
 final class IncidentReading {
 
+    /** As the licence of its data asks, CC BY 4.0. */
+    private static final String CREDIT = "IOM's Missing Migrants Project";
+
     private final List<Line> lines;
     private final IncidentTexts texts;
     private final IncidentDays days;
@@ -69,7 +72,9 @@ final class IncidentReading {
                         },
                         () -> remarks.count(line.at(), "import.incidents.noPoint", ""));
         var number = Numbered.of(line);
-        properties.put("register", number.map(Numbered::register).orElse(null));
+        properties.put(
+                "register",
+                number.flatMap(of -> Optional.ofNullable(of.register())).orElse(null));
         var key = once(line, number.map(Numbered::key).orElseGet(() -> key(line, day)));
         understood.add(new Reading.Understood(
                 line.at(), line.says(Statement.OfNode.withoutLinks(new Ref("Event", key), properties))));
@@ -111,8 +116,9 @@ final class IncidentReading {
     }
 
     private static @Nullable String reference(Line line) {
-        var reference = Stream.of("source", "url")
-                .flatMap(column -> line.optional(column).stream())
+        var credit = Numbered.isOfIom(line) ? Stream.of(CREDIT) : Stream.<String>empty();
+        var reference = Stream.concat(
+                        credit, Stream.of("source", "url").flatMap(column -> line.optional(column).stream()))
                 .collect(Collectors.joining(" · "));
         return reference.isEmpty() ? null : reference;
     }

@@ -29,8 +29,8 @@ record IncidentTexts(MessageSource messages) {
         var cause = line.optional("cause")
                 .map(said -> Causes.in(language, said))
                 .orElseGet(() -> messages.getMessage("import.incidents.incident", null, language));
-        var what = Stream.concat(Stream.of(cause), line.optional("location").stream())
-                .collect(Collectors.joining(" – "));
+        var location = line.optional("location").map(place -> isolated(place, language));
+        var what = Stream.concat(Stream.of(cause), location.stream()).collect(Collectors.joining(" – "));
         var counts = COUNTED.stream()
                 .filter(column -> line.values().get(column) != null)
                 .map(column -> messages.getMessage(
@@ -39,5 +39,10 @@ record IncidentTexts(MessageSource messages) {
                         language))
                 .collect(Collectors.joining(" · "));
         return counts.isEmpty() ? what : what + ". " + counts;
+    }
+
+    /** Registers name places in Latin letters: in Arabic these run in their own direction, as UAX 9 has it. */
+    private static String isolated(String place, Locale language) {
+        return language.getLanguage().equals("ar") ? "\u2068" + place + "\u2069" : place;
     }
 }

@@ -60,8 +60,11 @@ class IncidentsSourceTests {
                 .containsEntry(
                         "text",
                         "Milieu hostile ou manque d’abri, de nourriture ou d’eau ; Noyade – Exemple fictif, désert. Morts : 4")
-                .containsEntry("reference", "Source fictive · http://example.org/1");
-        assertThat(split.get("textAr")).asString().contains("غرق").endsWith("القتلى: 4");
+                .containsEntry("reference", "IOM's Missing Migrants Project · Source fictive · http://example.org/1");
+        assertThat(split.get("textAr"))
+                .asString()
+                .contains("غرق – \u2068Exemple fictif, désert\u2069")
+                .endsWith("القتلى: 4");
         assertThat(split.get("details"))
                 .asString()
                 .startsWith("Incident Type: Split Incident · Number of Females: 1")
@@ -130,6 +133,14 @@ class IncidentsSourceTests {
         assertThat(read("two-orders.csv").refused())
                 .extracting(refusal -> refusal.at().row())
                 .containsExactly(4);
+    }
+
+    @Test
+    void takesNoOtherRegisterForThatOfIom() {
+        assertThat(nodes("two-orders.csv")).first().satisfies(event -> {
+            assertThat(event.node().key()).isEqualTo("incident/A1");
+            assertThat(event.properties()).containsEntry("register", null).containsEntry("reference", null);
+        });
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.relais.routes.NearbyEvents;
 import org.relais.routes.NearbyEvents.Nearby;
 import org.relais.routes.RoutePage.Stage;
@@ -37,9 +39,18 @@ final class NearbyPanel extends Section {
         }
     }
 
+    /** Whom the licence of what is shown asks to name. */
+    private static Stream<Component> credits(List<Nearby> events) {
+        return events.stream()
+                .flatMap(event -> Optional.ofNullable(event.register()).stream())
+                .filter(register -> register.startsWith("missing-migrants"))
+                .limit(1)
+                .map(register -> Markup.p("soft tiny", say("route.nearby.iom")));
+    }
+
     private void show(NearbyEvents nearby) {
         var events = nearby.events();
-        var years = EventYear.of(events);
+        var years = EventYear.of(nearby);
         add(Markup.p(
                 "small",
                 say(
@@ -63,6 +74,7 @@ final class NearbyPanel extends Section {
                             ? Markup.p("soft", say("route.nearby.more", MOST + older.size(), events.size()))
                             : null));
         }
+        credits(events).forEach(this::add);
     }
 
     private static Select<Integer> distance(int within, Stage stage, RouteAddress address) {

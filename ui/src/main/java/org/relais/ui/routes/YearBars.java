@@ -24,7 +24,7 @@ final class YearBars extends OrderedList {
                 "",
                 span("n", year.people() == 0 ? "" : say("number", year.people())),
                 span("bar", ""),
-                span("y", "%02d".formatted(year.year() % 100)));
+                span("y", String.valueOf(year.year())));
         item.getElement().setAttribute("title", said);
         item.getElement().setAttribute("aria-label", said);
         item.getStyle().set("--share", String.valueOf((double) year.people() / most));
