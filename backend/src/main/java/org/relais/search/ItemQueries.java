@@ -148,7 +148,7 @@ final class ItemQueries {
             """;
 
     private static final String EVENT = """
-            MATCH (n:Event) WHERE n.id IN $ids
+            MATCH (n:Event) WHERE n.id IN $ids AND n.register IS NULL
             RETURN n AS item, [['fr', n.text], ['en', n.textEn], ['ar', n.textAr]] AS titles,
               [['fr', n.location]] AS bodies, [] AS domains,
               COLLECT { MATCH (n)-[:AT]->(s:Stage) WHERE s.access IN $open RETURN s.nameFr } AS places,

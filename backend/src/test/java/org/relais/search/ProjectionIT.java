@@ -6,6 +6,8 @@ import static org.relais.testing.Stated.node;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,20 @@ class ProjectionIT {
 
             graph.make();
             assertThat(following.hits("salamandre")).isZero();
+        }
+    }
+
+    @Test
+    void leavesOutWhatARegisterNumbersAndShowsWhatSomebodyNoted() throws IOException {
+        try (var following = new Following()) {
+            var event = Map.<String, Object>of("date", LocalDate.of(2020, 6, 15), "text", "Hippocampe");
+            Stated.write(writer, node("Event", "ours", event));
+            assertThat(following.hits("hippocampe")).isOne();
+
+            var entry = new HashMap<>(event);
+            entry.put("register", "fictif");
+            Stated.write(writer, node("Event", "fictif/1", entry));
+            assertThat(following.hits("hippocampe")).isOne();
         }
     }
 
