@@ -7,11 +7,19 @@ import org.jspecify.annotations.Nullable;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.PartnerLine;
 import org.relais.partners.PartnerQuery;
+import org.relais.positions.Issue;
+import org.relais.positions.PositionDraft;
+import org.relais.positions.PositionNotes;
+import org.relais.positions.PositionQuery;
 import org.relais.security.Viewer;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** With whom do we work, and is it still true? */
@@ -20,9 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
 
     private final PartnerQuery partners;
+    private final PositionQuery positions;
+    private final PositionNotes notes;
 
-    OrganisationController(PartnerQuery partners) {
+    OrganisationController(PartnerQuery partners, PositionQuery positions, PositionNotes notes) {
         this.partners = partners;
+        this.positions = positions;
+        this.notes = notes;
     }
 
     @GetMapping
@@ -42,6 +54,19 @@ class OrganisationController {
     @Operation(summary = "A partner: what it does where, what was agreed, and whom to call")
     OrganisationPage organisation(@Asking Viewer viewer, @PathVariable String id, Locale locale) {
         return partners.page(viewer, id, locale);
+    }
+
+    @GetMapping("/{id}/positions")
+    @Operation(summary = "What a partner holds, issue by issue, with what it held before")
+    List<Issue> positions(@Asking Viewer viewer, @PathVariable String id, Locale locale) {
+        return positions.of(viewer, id, locale);
+    }
+
+    @PostMapping("/{id}/positions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Note what a partner holds on an issue, with its day and its source")
+    void note(@Asking Viewer viewer, @PathVariable String id, @RequestBody PositionDraft draft) {
+        notes.add(viewer, id, draft);
     }
 
     /** @param total how many there are beside those shown here */

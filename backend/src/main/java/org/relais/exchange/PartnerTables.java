@@ -1,6 +1,8 @@
 package org.relais.exchange;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.exports.ExportFormat;
 import org.relais.exports.TableFile;
@@ -9,6 +11,9 @@ import org.relais.partners.OrganisationPage.Agreement;
 import org.relais.partners.OrganisationPage.Contact;
 import org.relais.partners.PartnerLine;
 import org.relais.partners.PartnerQuery;
+import org.relais.positions.Issue;
+import org.relais.positions.Position;
+import org.relais.positions.PositionQuery;
 import org.relais.security.Viewer;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -21,10 +26,12 @@ public class PartnerTables {
     private static final int MOST = 20_000;
 
     private final PartnerQuery partners;
+    private final PositionQuery positions;
     private final MessageSource messages;
 
-    PartnerTables(PartnerQuery partners, MessageSource messages) {
+    PartnerTables(PartnerQuery partners, PositionQuery positions, MessageSource messages) {
         this.partners = partners;
+        this.positions = positions;
         this.messages = messages;
     }
 
@@ -51,8 +58,24 @@ public class PartnerTables {
             case ACTIVITIES -> activities().file("activities", page.activities(), messages, locale);
             case AGREEMENTS -> agreements().file("agreements", page.agreements(), messages, locale);
             case CONTACTS -> contacts().file("contacts", page.contacts(), messages, locale);
+            case POSITIONS ->
+                positions().file("positions", all(positions.of(viewer, organisation, locale)), messages, locale);
         };
         return named(table, page.name()).in(format, locale);
+    }
+
+    /** What all partners hold, the latest first. */
+    public byte[] positions(Viewer viewer, ExportFormat format, Locale locale) {
+        return positions()
+                .file("positions", positions.positions(viewer, locale), messages, locale)
+                .in(format, locale);
+    }
+
+    private static List<Position> all(List<Issue> issues) {
+        return issues.stream()
+                .flatMap(issue -> issue.held().stream())
+                .flatMap(held -> Stream.concat(Stream.of(held.latest()), held.earlier().stream()))
+                .toList();
     }
 
     private static TableFile named(TableFile table, String organisation) {
@@ -97,10 +120,22 @@ public class PartnerTables {
                 .with("freshness", Contact::freshness);
     }
 
+    private static ShownTable<Position> positions() {
+        return new ShownTable<Position>()
+                .with("organisation", Position::holder)
+                .with("issue", Position::issue)
+                .with("stance", Position::stance)
+                .with("date", Position::date)
+                .with("source", Position::reference)
+                .with("text", Position::text)
+                .with("domains", Position::domains);
+    }
+
     /** A table of a partner's page. */
     public enum Part {
         ACTIVITIES,
         AGREEMENTS,
-        CONTACTS
+        CONTACTS,
+        POSITIONS
     }
 }

@@ -102,7 +102,8 @@ final class ItemQueries {
               COLLECT { UNWIND activities AS a MATCH (a)-[:IN]->(d:Domain) RETURN DISTINCT d.key } AS domains,
               COLLECT { UNWIND activities AS a MATCH (a)-[:AT]->(p:Place) RETURN DISTINCT p.name } AS places,
               COLLECT { MATCH (n)<-[:STANDS_UNDER]-{0,1}()-[:OPERATES]->()-[:AT]->(p:Place)
-                RETURN p.id AS id UNION MATCH (n)-[:STANDS_UNDER]-(m) RETURN m.id AS id } AS refs,
+                RETURN p.id AS id UNION MATCH (n)-[:STANDS_UNDER]-(m) RETURN m.id AS id
+                UNION MATCH (n)<-[:STANDS_UNDER]-{0,1}()-[:HOLDS]->(h:Position) RETURN h.id AS id } AS refs,
               COLLECT { UNWIND activities AS a
                 WITH a, COLLECT { MATCH (a)-[:AT]->(p:Place) RETURN DISTINCT p.name AS name ORDER BY name } AS at,
                   COLLECT { MATCH (a)-[:IN]->(d:Domain) RETURN DISTINCT d.prefLabelFr AS name ORDER BY name } AS about
@@ -111,7 +112,10 @@ final class ItemQueries {
                     + CASE WHEN size(at) > 3 THEN ', …' ELSE '' END,
                   text: a.name + reduce(t = '', name IN at | t + ', ' + name)
                     + coalesce(', ' + a.audience, '') + coalesce(', ' + a.sector, '')
-                    + reduce(t = '', name IN about | t + ', ' + name)} } AS parts
+                    + reduce(t = '', name IN about | t + ', ' + name)} }
+              + COLLECT { UNWIND records AS o MATCH (o)-[:HOLDS]->(h:Position) WHERE h.access IN $open
+                RETURN DISTINCT {id: h.id, language: 'fr', heading: h.issue, text: h.issue + coalesce('. ' + h.text, '')} }
+                AS parts
             """;
 
     private static final String DOCUMENT = """

@@ -29,6 +29,11 @@ public enum Role {
         return this != READER;
     }
 
+    /** What a partner publicly holds on an issue. */
+    public boolean mayNotePositions() {
+        return this != READER;
+    }
+
     /** What is to be looked at again by whomever, and not only by oneself. */
     public boolean mayVerifyAll() {
         return this == EDITOR || this == ADMINISTRATOR;

@@ -75,6 +75,10 @@ public record Viewer(
         require(role.mayConfirm());
     }
 
+    public void requirePositions() {
+        require(role.mayNotePositions());
+    }
+
     public void requireShortlist() {
         require(role.mayShortlist());
     }

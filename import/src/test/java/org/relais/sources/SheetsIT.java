@@ -95,7 +95,7 @@ class SheetsIT {
 
     @Test
     void offersATemplateForEveryKindUnderItsName() {
-        assertThat(templates.names()).startsWith("routes", "people", "missions").hasSize(13);
+        assertThat(templates.names()).startsWith("routes", "people", "missions").hasSize(14);
         for (var name : templates.names()) {
             assertThat(messages.getMessage("importer." + name, null, Locale.ENGLISH))
                     .isNotBlank();

@@ -44,7 +44,8 @@ class SheetReadingTests {
         "formations.csv, trainings, ATTENDED p-amina/istanbul-protocol/2024-05-06",
         "contacts.csv, contacts, CONTACT hopital-fictif-de-zuwara/dr-fictif/s-essai",
         "accords.csv, agreements, AGREEMENT m-zuwara/hopital-fictif-de-zuwara/orientation-des-survivants",
-        "lecons.csv, lessons, Lesson l-1"
+        "lecons.csv, lessons, Lesson l-1",
+        "positions.csv, positions, Position collectif-fictif/fermeture-d-un-port-fictif/2026-03-01"
     })
     void readsEveryKind(String file, String kind, String subject) {
         var sheets = Sheets.read(SourceFile.of(CELL.resolve(file)));

@@ -25,6 +25,9 @@ import org.relais.kernel.Sensitivity;
 import org.relais.partners.Confirmation;
 import org.relais.partners.OrganisationPage;
 import org.relais.partners.PartnerQuery;
+import org.relais.positions.PositionNotes;
+import org.relais.positions.PositionQuery;
+import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Badges;
@@ -36,6 +39,8 @@ import org.relais.ui.component.SourceNote;
 import org.relais.ui.component.Told;
 import org.relais.ui.component.Words;
 import org.relais.ui.exchange.TakeAlong;
+import org.relais.ui.positions.PositionChanges;
+import org.relais.ui.positions.PositionList;
 import org.relais.ui.shell.CurrentViewer;
 
 /** What does this partner do, what did we agree, and whom do we call? */
@@ -48,6 +53,9 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient Confirmation confirmation;
     private final transient PartnerTables tables;
     private final transient ActivityExport activities;
+    private final transient PositionQuery positions;
+    private final transient PositionNotes notes;
+    private final transient Vocabulary vocabulary;
     private String name = "";
 
     OrganisationView(
@@ -55,7 +63,13 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
             NameJudgements judgements,
             Confirmation confirmation,
             PartnerTables tables,
-            ActivityExport activities) {
+            ActivityExport activities,
+            PositionQuery positions,
+            PositionNotes notes,
+            Vocabulary vocabulary) {
+        this.positions = positions;
+        this.notes = notes;
+        this.vocabulary = vocabulary;
         this.tables = tables;
         this.activities = activities;
         this.query = query;
@@ -90,9 +104,17 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                         "r",
                         new ContactList(page, confirming),
                         new AgreementList(id, page.agreements(), confirming),
+                        positions(viewer, id),
                         new HistoryList(query.history(viewer, id, Words.locale())),
                         names(viewer, id),
                         written(page)));
+    }
+
+    private Component positions(Viewer viewer, String id) {
+        var changes = viewer.role().mayNotePositions()
+                ? new PositionChanges(id, positions, notes, vocabulary, CurrentViewer::get, () -> show(id))
+                : null;
+        return new PositionList(positions.of(viewer, id, Words.locale()), changes);
     }
 
     private Component take(String id) {
@@ -103,7 +125,8 @@ class OrganisationView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 activities.file(viewer, ActivityScope.ofOrganisation(id), format, locale))
                 .table("work", table(id, Part.ACTIVITIES))
                 .table("agreements", table(id, Part.AGREEMENTS))
-                .table("contacts", table(id, Part.CONTACTS));
+                .table("contacts", table(id, Part.CONTACTS))
+                .table("positions", table(id, Part.POSITIONS));
     }
 
     private TakeAlong.Table table(String id, Part part) {

@@ -72,6 +72,7 @@ class PartnersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "header",
                         "head",
                         div("grow", Markup.h1(say("nav.partners"))),
+                        link("btn", "positions", Markup.text(say("positions.title"))),
                         waiting(viewer),
                         changes(),
                         take()),

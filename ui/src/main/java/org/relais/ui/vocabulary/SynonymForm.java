@@ -3,18 +3,17 @@ package org.relais.ui.vocabulary;
 import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.HasSize;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.relais.kernel.Folded;
 import org.relais.questions.MissingQuestion;
 import org.relais.schema.Concept;
 import org.relais.schema.Vocabulary;
 import org.relais.ui.component.Buttons;
+import org.relais.ui.component.DomainBox;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.Words;
 
@@ -22,20 +21,18 @@ import org.relais.ui.component.Words;
 final class SynonymForm extends Dialog {
 
     private final TextField label = new TextField(say("missing.form.label"));
-    private final ComboBox<Concept> domain = new ComboBox<>(say("missing.form.domain"));
+    private final DomainBox domain;
     private final Select<String> language = new Select<>();
     private final transient Consumer<Given> submit;
 
     SynonymForm(MissingQuestion question, Optional<Concept> guess, Vocabulary vocabulary, Consumer<Given> submit) {
         this.submit = submit;
+        domain = new DomainBox(say("missing.form.domain"), vocabulary);
         setHeaderTitle(say("missing.form"));
         setWidth("min(440px, 92vw)");
         List.of(label, domain, language).forEach(HasSize::setWidthFull);
         label.setValue(question.text());
         label.setHelperText(say("missing.form.rule"));
-        domain.setItemLabelGenerator(
-                concept -> Words.opening(concept.prefLabel().in(Words.locale())));
-        domain.setItems(SynonymForm::answers, vocabulary.concepts());
         guess.ifPresent(domain::setValue);
         domain.setHelperText(say(guess.isPresent() ? "missing.form.guess" : "missing.form.choose"));
         language.setLabel(say("missing.form.language"));
@@ -47,14 +44,6 @@ final class SynonymForm extends Dialog {
                 .add(
                         Buttons.button("", say("missing.form.cancel"), this::close),
                         Buttons.button("primary", say("missing.form.submit"), this::give));
-    }
-
-    /** In any language, whichever the screen is in. */
-    private static boolean answers(Concept concept, String typed) {
-        return concept.languages().stream()
-                .flatMap(spoken -> concept.labels(spoken).stream())
-                .anyMatch(name ->
-                        Folded.of(name).value().contains(Folded.of(typed).value()));
     }
 
     private void give() {
