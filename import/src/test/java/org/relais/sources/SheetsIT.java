@@ -64,7 +64,7 @@ class SheetsIT {
     void importsEveryKindAndASecondTimeChangesNothing() {
         var first = Imported.all(imports, SHEETS.resolve("cell"));
 
-        assertThat(first).hasSize(11).allSatisfy(run -> {
+        assertThat(first).hasSize(12).allSatisfy(run -> {
             assertThat(run.refusals()).as(run.fileName()).isEmpty();
             assertThat(run.state()).isEqualTo(ImportState.DONE);
             assertThat(run.counts().created()).isEqualTo(run.counts().total()).isPositive();

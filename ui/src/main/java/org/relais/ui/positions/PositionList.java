@@ -44,6 +44,7 @@ public final class PositionList extends Section {
     private ListItem item(Issue issue) {
         var held = issue.held().getFirst();
         var position = held.latest();
+        var text = position.text();
         return Markup.item(
                 "wraps",
                 Markup.div(
@@ -53,7 +54,7 @@ public final class PositionList extends Section {
                                 StanceBadge.of(position.stance()),
                                 Markup.text(" "),
                                 tag("b", "", Markup.link("", address(issue), issue.name()))),
-                        position.text() == null ? null : text(position.text()),
+                        text == null ? null : p("soft", tag("bdi", "", text)),
                         p("tiny muted", said(position)),
                         position.domains().isEmpty()
                                 ? null
@@ -64,12 +65,6 @@ public final class PositionList extends Section {
 
     private static String address(Issue issue) {
         return Address.of("positions").with("q", issue.name()).href();
-    }
-
-    private static Component text(String text) {
-        var said = p("soft", text);
-        said.getElement().setAttribute("dir", "auto");
-        return said;
     }
 
     private static Component earlier(Held held) {

@@ -131,7 +131,7 @@ class PositionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 .toList();
         return div(
                 "stance",
-                Markup.p("", StanceBadge.of(stance), Markup.text(" "), span("soft", say("number", held.size()))),
+                Markup.p("", StanceBadge.of(stance), Markup.text(" "), span("small soft", say("number", held.size()))),
                 Markup.list("lst", held.stream().map(PositionsView::item).toList()));
     }
 
@@ -143,15 +143,9 @@ class PositionsView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 div(
                         "grow",
                         Markup.tag("b", "", ItemLink.to(position.holder())),
-                        text == null ? null : said(text),
+                        text == null ? null : Markup.p("soft small", Markup.tag("bdi", "", text)),
                         Markup.p("tiny muted", PositionList.said(position)),
                         held.isTurned() ? turned(held) : null));
-    }
-
-    private static Component said(String text) {
-        var said = Markup.p("soft small", text);
-        said.getElement().setAttribute("dir", "auto");
-        return said;
     }
 
     private static Component turned(Held held) {

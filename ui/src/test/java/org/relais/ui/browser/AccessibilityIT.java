@@ -34,6 +34,8 @@ class AccessibilityIT {
             fr | /routes
             fr | /missions
             fr | /partners
+            fr | /positions
+            ar | /positions?q=zzz
             fr | /domain/protection
             fr | /gaps
             ar | /gaps?as=list
