@@ -17,10 +17,10 @@ import org.neo4j.driver.Driver;
  * over, one in ten has not begun; every third stage has a mission of ours, two needs and agreements; a stage has as
  * many events as months.
  */
-final class Corridor {
+public final class Corridor {
 
     /** The route's id. */
-    static final String ROUTE = "corridor";
+    public static final String ROUTE = "corridor";
 
     private static final List<String> DOMAINS =
             List.of("medical", "mental-health", "protection", "legal", "social-work", "advocacy", "geopolitics");
@@ -75,14 +75,14 @@ final class Corridor {
     private final Random random;
     private final LocalDate today;
 
-    Corridor(Driver driver, Settings settings, LocalDate today) {
+    public Corridor(Driver driver, Settings settings, LocalDate today) {
         this.driver = driver;
         this.settings = settings;
         this.random = new Random(settings.seed());
         this.today = today;
     }
 
-    void write() {
+    public void write() {
         send(STAGES, settings.stages(), this::stage);
         send(ORGANISATIONS, settings.organisations(), this::organisation);
         send(ACTIVITIES, settings.activities(), this::activity);

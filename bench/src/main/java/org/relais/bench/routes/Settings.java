@@ -5,14 +5,23 @@ package org.relais.bench.routes;
  *
  * @param asked how often each question is asked, after as many to warm up
  */
-record Settings(int stages, int activities, int organisations, int asked, long seed) {
+public record Settings(int stages, int activities, int organisations, int asked, long seed) {
 
     static final String USAGE =
             "Usage: bench/routes [--stages N] [--activities N] [--organisations N] [--asked N] [--seed N]";
 
     /** @throws IllegalArgumentException naming what is not understood */
     static Settings read(String... arguments) {
-        var settings = new Settings(40, 5_000, 800, 200, 1);
+        return asking(200, arguments);
+    }
+
+    /**
+     * Asked so often unless the arguments say otherwise.
+     *
+     * @throws IllegalArgumentException naming what is not understood
+     */
+    public static Settings asking(int asked, String... arguments) {
+        var settings = new Settings(40, 5_000, 800, asked, 1);
         for (var at = 0; at < arguments.length; at += 2) {
             if (at + 1 == arguments.length) {
                 throw new IllegalArgumentException(arguments[at] + " without a value");

@@ -44,7 +44,8 @@ class PositionsIT {
     void openAPartner() {
         var properties = new HashMap<String, @Nullable Object>(Map.of("name", PARTNER));
         writer.write(
-                List.of(Row.of("test", new Statement.OfNode(new Ref("Organisation", "k-positions"), properties, List.of()))),
+                List.of(Row.of(
+                        "test", new Statement.OfNode(new Ref("Organisation", "k-positions"), properties, List.of()))),
                 new Provenance("test", "test.csv", LocalDate.now()),
                 Progress.SILENT);
         var id = client.query("MATCH (o:Organisation {key: 'k-positions'}) RETURN o.id AS id")
@@ -80,7 +81,8 @@ class PositionsIT {
         var panel = page.locator(".panel", withText("Positions"));
         assertThat(panel).containsText("Communiqué fictif");
 
-        panel.locator("a", new Locator.LocatorOptions().setHasText("Refoulements")).click();
+        panel.locator("a", new Locator.LocatorOptions().setHasText("Refoulements"))
+                .click();
         var card = page.locator(".positions .panel");
         assertThat(card).hasCount(1);
         assertThat(card).containsText("Réseau Tariq");
@@ -88,7 +90,8 @@ class PositionsIT {
                 .containsText(PARTNER);
 
         nadia.link(PARTNER).click();
-        page.locator("[aria-label='Retirer la position sur Refoulements vers la Libye']").click();
+        page.locator("[aria-label='Retirer la position sur Refoulements vers la Libye']")
+                .click();
         assertThat(panel).containsText("Aucune position notée");
         button("Annuler").click();
         assertThat(panel).containsText("Communiqué fictif");
