@@ -4,6 +4,7 @@ import static org.relais.ui.component.Markup.span;
 import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -12,14 +13,10 @@ import java.util.stream.Stream;
 import org.relais.routes.NearbyEvents;
 import org.relais.routes.NearbyEvents.Nearby;
 import org.relais.routes.RoutePage.Stage;
-import org.relais.ui.component.Dates;
 import org.relais.ui.component.Markup;
 
 /** What happened around a stage: how far, how many people it struck year by year, and the latest of it. */
 final class NearbyPanel extends Section {
-
-    private static final int MOST = 4;
-    private static final int MOST_OLDER = 50;
 
     NearbyPanel(NearbyEvents nearby, Stage stage, RouteAddress address) {
         addClassNames("card", "evts", "near");
@@ -62,18 +59,7 @@ final class NearbyPanel extends Section {
         if (years.size() > 1) {
             add(new YearBars(years));
         }
-        add(list(events.stream().limit(MOST).toList()));
-        if (events.size() > MOST) {
-            var older = events.subList(MOST, Math.min(events.size(), MOST + MOST_OLDER));
-            add(Markup.tag(
-                    "details",
-                    "small",
-                    Markup.tag("summary", "", say("route.older", events.size() - MOST)),
-                    list(older),
-                    events.size() > MOST + older.size()
-                            ? Markup.p("soft", say("route.nearby.more", MOST + older.size(), events.size()))
-                            : null));
-        }
+        add(new LatestEvents(events, NearbyPanel::item));
         credits(events).forEach(this::add);
     }
 
@@ -88,16 +74,12 @@ final class NearbyPanel extends Section {
         return select;
     }
 
-    private static Component list(List<Nearby> events) {
-        var list = Markup.tag("ol", "");
-        events.forEach(event -> list.add(Markup.item(
-                "",
-                Markup.tag("time", "", Dates.day(event.date()))
-                        .attribute("datetime", event.date().toString()),
+    private static ListItem item(Nearby event) {
+        return LatestEvents.item(
+                event.date(),
                 span(
                         "",
                         Markup.tag("span", "", event.text()).attribute("dir", "auto"),
-                        span("muted", " " + say("route.away", Math.round(event.kilometres())))))));
-        return list;
+                        span("muted", " " + say("route.away", Math.round(event.kilometres())))));
     }
 }
