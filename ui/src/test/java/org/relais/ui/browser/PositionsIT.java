@@ -68,7 +68,7 @@ class PositionsIT {
     void notesAPositionComparesItAndTakesItBack() {
         var page = nadia.page();
         button("Noter une position").click();
-        button("Noter").last().click();
+        page.locator("vaadin-dialog .btn.primary").click();
         assertThat(page.locator("vaadin-dialog")).containsText("D’où le tient-on ?");
         assertThat(AccessibilityIT.faults(nadia)).isEmpty();
 
@@ -77,7 +77,7 @@ class PositionsIT {
         page.locator("vaadin-dialog vaadin-select").click();
         page.locator("vaadin-select-item", withText("contre")).click();
         page.locator("vaadin-dialog vaadin-text-field input").fill("Communiqué fictif");
-        button("Noter").last().click();
+        page.locator("vaadin-dialog .btn.primary").click();
         var panel = page.locator(".panel", withText("Positions"));
         assertThat(panel).containsText("Communiqué fictif");
 
