@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.RelaisException;
@@ -22,11 +21,9 @@ import org.relais.search.Projection;
 import org.relais.search.SearchQuery;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Three open records of one organisation, a restricted one, and another organisation. */
 @RealParts
@@ -52,20 +49,11 @@ class NameJudgementsIT {
     Projection projection;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void world() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client)
+        graph.anew()
                 .node("Place", "ML/gao", Map.of("name", "Gao", "country", "ML"))
                 .node("Person", "p-omar", Map.of("name", "Omar"))
                 .node("Organisation", "msf", Map.of("name", "Médecins Sans Frontière", "acronym", "MSF"))

@@ -17,18 +17,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relais.graph.GraphWriter;
 import org.relais.search.Projection;
 import org.relais.security.AccountKeeper;
 import org.relais.security.AccountOpening;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.Skilled;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -46,13 +43,7 @@ class ExpertApiIT {
     WebApplicationContext context;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -61,15 +52,13 @@ class ExpertApiIT {
     AccountKeeper keeper;
 
     private MockMvcTester http;
-    private SmallGraph graph;
 
     @BeforeAll
     void world() {
         http = MockMvcTester.from(
                 context, builder -> builder.apply(springSecurity()).build());
-        emptyGraph.make();
+        graph.anew();
         keeper.open(Viewer.system(), AccountOpening.of("lecture", "Lecture", Role.READER), PASSWORD);
-        graph = new SmallGraph(writer, client);
         var today = LocalDate.now();
         new Skilled(graph)
                 .mission("mission")

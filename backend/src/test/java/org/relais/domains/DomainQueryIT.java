@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.domains.DomainPage.Expert;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.ItemRef;
@@ -18,11 +17,9 @@ import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class DomainQueryIT {
@@ -37,20 +34,11 @@ class DomainQueryIT {
     DomainQuery domains;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writeVocabulary() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
     }
 
     @Test

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.schema.Concept;
@@ -24,11 +23,9 @@ import org.relais.search.Why;
 import org.relais.search.WhyFinder;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class LivingVocabularyIT {
@@ -40,10 +37,7 @@ class LivingVocabularyIT {
     private static final String WORD = "zorglubothérapie";
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
+    SmallGraph graph;
 
     @Autowired
     VocabularyWriter vocabulary;
@@ -72,13 +66,9 @@ class LivingVocabularyIT {
     @Autowired
     Synonyms synonyms;
 
-    @Autowired
-    Neo4jClient client;
-
     @BeforeEach
     void write() {
-        empty.make();
-        new SmallGraph(writer, client)
+        graph.anew()
                 .node("Document", "d-1", Map.of("title", TITLE, "language", "en"), SmallGraph.about("Domain", TORTURE))
                 .write();
     }

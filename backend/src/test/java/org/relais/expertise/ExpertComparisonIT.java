@@ -11,18 +11,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.expertise.Compared.Held;
 import org.relais.expertise.Compared.Level;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Ref;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Sensitivity;
 import org.relais.search.Projection;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class ExpertComparisonIT {
@@ -41,20 +38,11 @@ class ExpertComparisonIT {
     Projection projection;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writePeople() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node(
                         "Person",
                         "omar",

@@ -18,7 +18,6 @@ import org.relais.expertise.ExpertRequest.Wanted;
 import org.relais.expertise.Experts.Expert;
 import org.relais.expertise.Experts.State;
 import org.relais.expertise.Experts.Turn;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Ref;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
@@ -26,12 +25,10 @@ import org.relais.kernel.Timespan;
 import org.relais.search.Projection;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.Skilled;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class ExpertFinderIT {
@@ -41,13 +38,7 @@ class ExpertFinderIT {
     private static final Viewer EDITOR = SmallGraph.viewer(Role.EDITOR, Sensitivity.RESTRICTED);
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -55,13 +46,11 @@ class ExpertFinderIT {
     @Autowired
     ExpertFinder experts;
 
-    private SmallGraph graph;
     private Skilled world;
 
     @BeforeEach
     void people() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         world = new Skilled(graph)
                 .mission("mission")
                 .person("anna", Map.of("languages", List.of("ar:C1", "fr:B1", "en")))

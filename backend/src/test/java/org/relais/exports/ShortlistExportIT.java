@@ -15,7 +15,6 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.RelaisException;
@@ -25,11 +24,9 @@ import org.relais.security.Viewer;
 import org.relais.shortlists.ShortlistChange;
 import org.relais.shortlists.ShortlistState;
 import org.relais.shortlists.Shortlists;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class ShortlistExportIT {
@@ -43,21 +40,14 @@ class ShortlistExportIT {
     Shortlists shortlists;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     private String need = "";
     private String omar = "";
 
     @BeforeEach
     void putPeopleOnAList() {
-        emptyGraph.make();
-        var graph = new SmallGraph(writer, client)
+        graph.anew()
                 .node("Person", "p-omar", Map.of("name", "=Omar", "profession", "@psychologue"))
                 .node("Person", "p-secret", Map.of("name", "Zoé", "sensitivity", 3L))
                 .node("Person", "p-gone", Map.of("name", "Lina"))

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.graph.RevisionFeed;
@@ -16,11 +15,9 @@ import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class NeedFillingIT {
@@ -38,20 +35,11 @@ class NeedFillingIT {
     RevisionFeed feed;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writeNeeds() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Mission", "m", Map.of("title", "Mission claire"))
                 .node("Need", "n-open", need("open", 2), Link.to("FOR", new Ref("Mission", "m")))
                 .node("Need", "n-withdrawn", need("withdrawn", 2), Link.to("FOR", new Ref("Mission", "m")))

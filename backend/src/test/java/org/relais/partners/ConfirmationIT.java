@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.graph.RevisionFeed;
@@ -23,7 +22,6 @@ import org.relais.partners.OrganisationPage.Agreement;
 import org.relais.partners.OrganisationPage.Contact;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,20 +48,14 @@ class ConfirmationIT {
     RevisionFeed feed;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
+    SmallGraph graph;
 
     @Autowired
     Neo4jClient client;
 
-    private SmallGraph graph;
-
     @BeforeEach
     void writeContacts() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Person", "p-omar", Map.of("name", "Omar"))
                 .node("Mission", "m-1", Map.of("title", "Libye"))
                 .node("Mission", "m-secret", Map.of("title", "Réservée", "sensitivity", 3L))

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Freshness;
@@ -24,11 +23,9 @@ import org.relais.partners.OrganisationPage.Activity;
 import org.relais.partners.OrganisationPage.Contact;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class PartnerQueryIT {
@@ -43,20 +40,11 @@ class PartnerQueryIT {
     PartnerQuery partners;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writePartners() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Place", "ML/gao", Map.of("name", "Gao", "country", "ML"))
                 .node("Place", "ML/menaka", Map.of("name", "Ménaka", "country", "ML"))
                 .node(

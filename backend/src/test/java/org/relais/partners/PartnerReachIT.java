@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Sensitivity;
@@ -19,11 +18,9 @@ import org.relais.partners.PartnerReach.Stop;
 import org.relais.partners.PartnerReach.Work;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 @RealParts
 class PartnerReachIT {
@@ -39,20 +36,11 @@ class PartnerReachIT {
     PartnerQuery partners;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writeARouteAndAPartnerOfTwoNames() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Organisation", ABRI.key(), Map.of("name", "Abri"))
                 .node("Organisation", OLD_NAME.key(), Map.of("name", "ABRI ONG"), Link.to("STANDS_UNDER", ABRI))
                 .node("Organisation", "voile", Map.of("name", "Voile", "sensitivity", 3L))

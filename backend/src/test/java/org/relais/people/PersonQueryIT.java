@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Freshness;
@@ -23,7 +22,6 @@ import org.relais.people.PersonPage.Piece;
 import org.relais.people.PersonPage.Skill;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.relais.testing.Stated;
@@ -43,20 +41,14 @@ class PersonQueryIT {
     PersonQuery people;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
+    SmallGraph graph;
 
     @Autowired
     Neo4jClient client;
 
-    private SmallGraph graph;
-
     @BeforeEach
     void writeLeila() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node(
                         "Person",
                         LEILA.key(),

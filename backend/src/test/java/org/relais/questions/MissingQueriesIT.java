@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.RevisionFeed;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
@@ -21,7 +20,6 @@ import org.relais.search.SearchQuery;
 import org.relais.search.SearchResult;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +33,7 @@ class MissingQueriesIT {
     private static final Viewer ADMINISTRATOR = SmallGraph.viewer(Role.ADMINISTRATOR, Sensitivity.CONFIDENTIAL);
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
+    SmallGraph graph;
 
     @Autowired
     RevisionFeed feed;
@@ -65,8 +60,7 @@ class MissingQueriesIT {
     void write() throws Exception {
         // What other tests asked is still to be written, and goes with what they left.
         log.writeNow();
-        empty.make();
-        new SmallGraph(writer, client)
+        graph.anew()
                 .node("Person", "p-1", Map.of("name", "Yusuf Barakat"))
                 .node("Person", "p-2", Map.of("name", "Odalric Nimbus", "sensitivity", 4L))
                 .node("Organisation", "o-1", Map.of("name", "Croix Blanche"))
@@ -160,9 +154,7 @@ class MissingQueriesIT {
         ask(READER, "rapport de grimwald");
         assertThat(texts()).containsExactly("rapport de grimwald");
 
-        new SmallGraph(writer, client)
-                .node("Person", "p-3", Map.of("name", "Tea Grimwald"))
-                .write();
+        graph.node("Person", "p-3", Map.of("name", "Tea Grimwald")).write();
         ask(READER, "zorglub");
 
         assertThat(texts()).containsExactly("zorglub");

@@ -10,15 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What surrounds a stage as it was on a day: nothing of it is of a later day. */
 @RealParts
@@ -32,20 +29,11 @@ class ContextAsOfIT {
     RouteQuery routes;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writeAStageAndWhatHappenedThere() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         var stage = new Ref("Stage", "s");
         graph.node("Route", "r", Map.of("nameFr", "Route"))
                 .node("Organisation", "abri", Map.of("name", "Abri"))

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.RelaisException;
@@ -19,11 +18,9 @@ import org.relais.kernel.Sensitivity;
 import org.relais.routes.NearbyEvents.Nearby;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What happened around a stage at 33° north, 12° east, and at one on the antimeridian. */
 @RealParts
@@ -36,20 +33,11 @@ class NearbyIT {
     RouteQuery routes;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writeThreeStages() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Route", "r", Map.of("nameFr", "Route"));
         stage("land", 1, Map.of("nameFr", "Terre"), Map.of("latitude", 33.0, "longitude", 12.0));
         stage("sea", 2, Map.of("nameFr", "Mer", "sea", true), Map.of("latitude", 0.0, "longitude", 179.9));

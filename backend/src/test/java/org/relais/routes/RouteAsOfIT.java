@@ -11,18 +11,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Sensitivity;
 import org.relais.routes.RoutePage.Stage;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A route as it was, is and will be: the first and the last day count, an open end has no last day. */
 @RealParts
@@ -37,20 +34,11 @@ class RouteAsOfIT {
     RouteQuery routes;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writeARouteWhoseMiddleCloses() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Route", "r", Map.of("nameFr", "Route"))
                 .node("Organisation", "abri", Map.of("name", "Abri"))
                 .node("Person", "p-omar", Map.of("name", "Omar"));

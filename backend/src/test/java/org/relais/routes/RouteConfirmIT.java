@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Freshness;
@@ -16,11 +15,9 @@ import org.relais.partners.Confirmation;
 import org.relais.partners.Fact;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What a click confirms at a stage: the contact where it may be seen, else the activity. */
 @RealParts
@@ -36,20 +33,11 @@ class RouteConfirmIT {
     Confirmation confirmation;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void writeAStageWithAPartner() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client)
+        graph.anew()
                 .node("Route", "r", Map.of("nameFr", "Route"))
                 .node("Place", "LY/zuwara", Map.of("name", "Zuwara"))
                 .node("Person", "p-omar", Map.of("name", "Omar"))

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.security.Viewer;
@@ -23,7 +22,6 @@ import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** How many statements the page of a route sends, and how much of its work it counts. */
 @RealParts
@@ -41,17 +39,11 @@ class RouteStatementsIT {
     EmptyGraph emptyGraph;
 
     @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    private SmallGraph graph;
+    SmallGraph graph;
 
     @BeforeEach
     void empty() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
     }
 
     @Test

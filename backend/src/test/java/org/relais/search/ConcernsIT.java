@@ -40,6 +40,9 @@ class ConcernsIT {
     EmptyGraph graph;
 
     @Autowired
+    SmallGraph small;
+
+    @Autowired
     GraphWriter writer;
 
     @Autowired
@@ -231,7 +234,7 @@ class ConcernsIT {
     }
 
     private String id(String type, String key) {
-        return new SmallGraph(writer, client).id(type, key);
+        return small.id(type, key);
     }
 
     private void shown() {

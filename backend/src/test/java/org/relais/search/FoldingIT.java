@@ -25,7 +25,6 @@ import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.relais.testing.Stated;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A document in three languages, another in two copies, and one that stands alone. */
 @RealParts
@@ -40,6 +39,9 @@ class FoldingIT {
     EmptyGraph graph;
 
     @Autowired
+    SmallGraph small;
+
+    @Autowired
     GraphWriter writer;
 
     @Autowired
@@ -50,9 +52,6 @@ class FoldingIT {
 
     @Autowired
     ItemFinder items;
-
-    @Autowired
-    Neo4jClient client;
 
     @BeforeEach
     void world() {
@@ -189,6 +188,6 @@ class FoldingIT {
     }
 
     private String id(String key) {
-        return new SmallGraph(writer, client).id("Document", key);
+        return small.id("Document", key);
     }
 }

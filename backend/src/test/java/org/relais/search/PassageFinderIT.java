@@ -12,16 +12,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relais.graph.GraphWriter;
 import org.relais.search.Hit.Fragment;
 import org.relais.search.PassagesFound.Order;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.relais.testing.WrittenGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Passages of one document. Each is told by its heading here. */
 @RealParts
@@ -31,13 +28,7 @@ class PassageFinderIT {
     private static final Viewer READER = WrittenGraph.reader();
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -45,12 +36,9 @@ class PassageFinderIT {
     @Autowired
     PassageFinder passages;
 
-    private SmallGraph graph;
-
     @BeforeAll
     void write() {
-        empty.make();
-        graph = new SmallGraph(writer, client)
+        graph.anew()
                 .node(
                         "Document",
                         "within",

@@ -15,14 +15,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Ref;
 import org.relais.search.SearchResult.Problem;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Operators and conditions on real items. The title of each item is its name here. */
 @RealParts
@@ -32,13 +29,7 @@ class QuestionIT {
     private static final Map<String, Object> AUTHOR = Map.of("role", "author");
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -48,8 +39,7 @@ class QuestionIT {
 
     @BeforeAll
     void write() {
-        empty.make();
-        new SmallGraph(writer, client)
+        graph.anew()
                 .node("Stage", "question-stage", Map.of("nameFr", "Zouara la Blanche"))
                 .node("Person", "question-author", Map.of("name", "Héloïse Benkirane"))
                 .node("Person", "question-secret", Map.of("name", "Zibelin Secret", "sensitivity", 3L))

@@ -24,7 +24,6 @@ import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.relais.testing.Stated;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Documents and a lesson that share a stage, a domain, words, or nothing. */
 @RealParts
@@ -37,6 +36,9 @@ class SimilarIT {
     EmptyGraph graph;
 
     @Autowired
+    SmallGraph small;
+
+    @Autowired
     GraphWriter writer;
 
     @Autowired
@@ -44,9 +46,6 @@ class SimilarIT {
 
     @Autowired
     SimilarItems similar;
-
-    @Autowired
-    Neo4jClient client;
 
     @BeforeEach
     void world() {
@@ -161,14 +160,14 @@ class SimilarIT {
     }
 
     private String id(String key) {
-        return new SmallGraph(writer, client).id("Document", key);
+        return small.id("Document", key);
     }
 
     private String lesson(String key) {
-        return new SmallGraph(writer, client).id("Lesson", key);
+        return small.id("Lesson", key);
     }
 
     private String stage(String key) {
-        return new SmallGraph(writer, client).id("Stage", key);
+        return small.id("Stage", key);
     }
 }

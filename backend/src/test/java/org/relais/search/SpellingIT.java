@@ -13,15 +13,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relais.graph.GraphWriter;
 import org.relais.kernel.Sensitivity;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** Misspelt questions on a few open items, beside restricted ones whose words nobody must be told. */
 @RealParts
@@ -35,13 +32,7 @@ class SpellingIT {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -55,12 +46,9 @@ class SpellingIT {
     @Autowired
     Suggestions suggestions;
 
-    private SmallGraph graph;
-
     @BeforeAll
     void write() throws java.io.IOException {
-        empty.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         document("fr-1", "fr", "Hypothermie en mer", "Brûlures et hypothermie des naufragés : la conduite à tenir.");
         document("fr-2", "fr", "Le médiateur", "Un médiateur culturel accompagne l’évaluation à l’hôpital.");
         document("fr-3", "fr", "Rééducation", "La rééducation des blessés et l’hébergement d’urgence en préfecture.");

@@ -9,13 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.relais.domains.ConceptFinder;
-import org.relais.graph.GraphWriter;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A search has as long as it has, and then says that there may be more. */
 @RealParts
@@ -23,13 +20,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 class TimeLimitIT {
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -42,8 +33,7 @@ class TimeLimitIT {
 
     @BeforeAll
     void write() {
-        empty.make();
-        new SmallGraph(writer, client)
+        graph.anew()
                 .node("Mission", "limit", Map.of("title", "Mission Hippocampe"))
                 .write();
         assertThat(projection.awaitNow(Duration.ofSeconds(30))).isTrue();

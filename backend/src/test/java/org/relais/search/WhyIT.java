@@ -13,16 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.relais.graph.GraphWriter;
 import org.relais.kernel.RelaisException;
 import org.relais.search.Why.Reason;
 import org.relais.search.Why.Share;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** The points of an explanation are those of the score, and name what was asked. */
 @RealParts
@@ -32,13 +29,7 @@ class WhyIT {
     private static final double EXACT = 1e-4;
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -54,8 +45,7 @@ class WhyIT {
 
     @BeforeAll
     void write() {
-        empty.make();
-        var graph = new SmallGraph(writer, client)
+        graph.anew()
                 .node(
                         "Document",
                         "why",

@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.RevisionFeed;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
@@ -18,7 +17,6 @@ import org.relais.security.AccountKeeper;
 import org.relais.security.AccountOpening;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,10 +30,7 @@ class SavedSearchesIT {
     private static final Viewer CLAIRE = viewer("claire", Role.EDITOR, Sensitivity.RESTRICTED);
 
     @Autowired
-    EmptyGraph empty;
-
-    @Autowired
-    GraphWriter writer;
+    SmallGraph graph;
 
     @Autowired
     RevisionFeed feed;
@@ -54,7 +49,7 @@ class SavedSearchesIT {
 
     @BeforeEach
     void world() {
-        empty.make();
+        graph.anew();
         for (var viewer : Set.of(NADIA, OMAR, CLAIRE)) {
             open(viewer);
         }
@@ -182,12 +177,11 @@ class SavedSearchesIT {
 
     @Test
     void namesTheItemsThatASearchIsNarrowedToForThoseWhoMaySeeThem() {
-        var small = new SmallGraph(writer, client)
-                .node("Mission", "m-1", Map.of("title", "Mission ouverte"))
+        graph.node("Mission", "m-1", Map.of("title", "Mission ouverte"))
                 .node("Mission", "m-2", Map.of("title", "Mission tue", "sensitivity", 3L))
                 .write();
         assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
-        var address = "mission=%s&mission=%s".formatted(small.id("Mission", "m-1"), small.id("Mission", "m-2"));
+        var address = "mission=%s&mission=%s".formatted(graph.id("Mission", "m-1"), graph.id("Mission", "m-2"));
 
         searches.save(CLAIRE, draft("Deux missions", address, true));
 
@@ -233,8 +227,7 @@ class SavedSearchesIT {
     }
 
     private void document(String key, String title, long sensitivity) {
-        new SmallGraph(writer, client)
-                .node("Document", key, Map.of("title", title, "language", "fr", "sensitivity", sensitivity))
+        graph.node("Document", key, Map.of("title", title, "language", "fr", "sensitivity", sensitivity))
                 .write();
         assertThat(projection.awaitNow(Duration.ofMinutes(1))).isTrue();
     }

@@ -34,7 +34,6 @@ import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /**
  * Many questions of every kind, put to a world without secrets and to the same world with them: whoever
@@ -56,6 +55,9 @@ class LeakIT {
 
     @Autowired
     EmptyGraph graph;
+
+    @Autowired
+    SmallGraph graphIds;
 
     @Autowired
     GraphWriter writer;
@@ -90,16 +92,12 @@ class LeakIT {
     @Autowired
     PersonQuery people;
 
-    @Autowired
-    Neo4jClient client;
-
     private List<String> openDocuments = List.of();
 
     @BeforeEach
     void open() throws IOException {
         graph.make();
         world.writeOpen(writer);
-        var graphIds = new SmallGraph(writer, client);
         openDocuments = world.openKeys().stream()
                 .map(key -> graphIds.id("Document", key))
                 .toList();
@@ -126,7 +124,6 @@ class LeakIT {
     }
 
     private void assertNothingAtTheAddressOf(String key) {
-        var graphIds = new SmallGraph(writer, client);
         var document = graphIds.id("Document", key);
         var person = graphIds.id("Person", key);
         assertThat(answer(() -> documents.page(READER, document, Locale.FRENCH)))

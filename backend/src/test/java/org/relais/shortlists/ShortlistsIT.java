@@ -19,7 +19,6 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.graph.RevisionFeed;
@@ -30,7 +29,6 @@ import org.relais.security.Role;
 import org.relais.security.Viewer;
 import org.relais.shortlists.Shortlist.Entry;
 import org.relais.shortlists.Shortlist.Step;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,20 +48,14 @@ class ShortlistsIT {
     RevisionFeed feed;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
+    SmallGraph graph;
 
     @Autowired
     Neo4jClient client;
 
-    private SmallGraph graph;
-
     @BeforeEach
     void writeNeeds() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Person", "p-omar", Map.of("name", "Omar"))
                 .node("Person", "p-lina", Map.of("name", "Lina"))
                 .node("Person", "p-secret", Map.of("name", "Zoé", "sensitivity", 3L))

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.ExpertRequest;
-import org.relais.graph.GraphWriter;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
@@ -26,12 +25,10 @@ import org.relais.security.Viewer;
 import org.relais.teams.CompanionQuery.Pair;
 import org.relais.teams.Teams.CoverState;
 import org.relais.teams.Teams.Team;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.Skilled;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A mission that needs supervision in spring and somebody for tuberculosis in autumn. */
 @RealParts
@@ -46,13 +43,7 @@ class TeamFinderIT {
     private static final Viewer EDITOR = SmallGraph.viewer(Role.EDITOR, Sensitivity.RESTRICTED);
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
+    SmallGraph graph;
 
     @Autowired
     Projection projection;
@@ -71,8 +62,7 @@ class TeamFinderIT {
 
     @BeforeEach
     void mission() {
-        emptyGraph.make();
-        var graph = new SmallGraph(writer, client);
+        graph.anew();
         world = new Skilled(graph)
                 .mission("mission")
                 .mission("elsewhere")

@@ -15,17 +15,28 @@ import org.relais.kernel.Sensitivity;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
 import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
 
 /** A graph of a few statements for one test, written as an import would write them. */
-public final class SmallGraph {
+@Component
+public class SmallGraph {
 
     private final GraphWriter writer;
     private final Neo4jClient client;
+    private final EmptyGraph empty;
     private final List<Row> rows = new ArrayList<>();
 
-    public SmallGraph(GraphWriter writer, Neo4jClient client) {
+    SmallGraph(GraphWriter writer, Neo4jClient client, EmptyGraph empty) {
         this.writer = writer;
         this.client = client;
+        this.empty = empty;
+    }
+
+    /** Begins with an empty graph. */
+    public SmallGraph anew() {
+        empty.make();
+        rows.clear();
+        return this;
     }
 
     public SmallGraph node(String type, String key, Map<String, Object> properties, Link... links) {

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.Experts.Expert;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.RevisionFeed;
 import org.relais.ingest.ImportState;
 import org.relais.ingest.Imports;
@@ -53,7 +52,7 @@ class SampleDataIT {
     EmptyGraph graph;
 
     @Autowired
-    GraphWriter writer;
+    SmallGraph small;
 
     @Autowired
     Imports imports;
@@ -171,7 +170,7 @@ class SampleDataIT {
     }
 
     private String id(String type, String key) {
-        return new SmallGraph(writer, client).id(type, key);
+        return small.id(type, key);
     }
 
     private Map<String, Long> counts() {

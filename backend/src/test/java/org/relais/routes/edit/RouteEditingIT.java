@@ -18,7 +18,6 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.graph.RevisionFeed;
@@ -30,7 +29,6 @@ import org.relais.routes.RoutePage;
 import org.relais.routes.RouteQuery;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -58,20 +56,14 @@ class RouteEditingIT {
     RevisionFeed feed;
 
     @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
-    GraphWriter writer;
+    SmallGraph graph;
 
     @Autowired
     Neo4jClient client;
 
-    private SmallGraph graph;
-
     @BeforeEach
     void writeARouteAsAnImportWould() {
-        emptyGraph.make();
-        graph = new SmallGraph(writer, client);
+        graph.anew();
         graph.node("Route", "r", Map.of("nameFr", "Sahara"))
                 .node("Route", "r-other", Map.of("nameFr", "Autre"))
                 .node(
