@@ -29,7 +29,7 @@ class ContextQuery {
             MATCH (s:Stage {id: $id}) WHERE s.access IN $access
             RETURN COLLECT { MATCH (m:Mission)-[a:AGREEMENT {stage: s.key}]->(n)-[:STANDS_UNDER]->{0,1}(o:Organisation)
                 WHERE m.access IN $access AND n.access IN $access AND o.access IN $access
-                  AND NOT EXISTS { (o)-[:STANDS_UNDER]->() } AND coalesce(a.from, $day) <= $day
+                  AND NOT EXISTS { (o)-[:STANDS_UNDER]->() } AND (coalesce(a.from, $day) <= $day OR NOT $past)
                 RETURN {mission: m.id, missionTitle: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title),
                   id: o.id, name: o.name, subject: a.subject, state: a.state, from: a.from, to: a.to}
                 ORDER BY a.to } AS agreements,
@@ -43,7 +43,8 @@ class ContextQuery {
 
     private static final String AGREED = """
             MATCH (m:Mission)-[a:AGREEMENT]->(n)-[:STANDS_UNDER]->{0,1}(o:Organisation) WHERE o.id IN $ids
-              AND o.access IN $access AND n.access IN $access AND m.access IN $access AND coalesce(a.from, $day) <= $day
+              AND o.access IN $access AND n.access IN $access AND m.access IN $access
+              AND (coalesce(a.from, $day) <= $day OR NOT $past)
             RETURN o.id AS id, a.state AS state, a.to AS to ORDER BY a.to
             """;
 
@@ -56,7 +57,15 @@ class ContextQuery {
     StageContext context(Viewer viewer, RoutePage route, String stageId, Locale locale) {
         var next = next(viewer, route, stageId);
         return client.query(AROUND)
-                .bindAll(viewer.with("id", stageId, "language", LabelLanguage.index(locale), "day", route.asOf()))
+                .bindAll(viewer.with(
+                        "id",
+                        stageId,
+                        "language",
+                        LabelLanguage.index(locale),
+                        "day",
+                        route.asOf(),
+                        "past",
+                        isPast(route.asOf())))
                 .fetchAs(StageContext.class)
                 .mappedBy((types, record) -> new StageContext(
                         record.get("agreements").asList(value -> agreement(value, route.asOf())),
@@ -69,6 +78,11 @@ class ContextQuery {
                         next))
                 .one()
                 .orElseThrow(RelaisException::notFound);
+    }
+
+    /** Of an earlier day only what had begun by then; today, also what is agreed for later. */
+    private static boolean isPast(LocalDate day) {
+        return day.isBefore(LocalDate.now());
     }
 
     /** Per domain, the next stages of the main line and who works there. */
@@ -106,7 +120,7 @@ class ContextQuery {
                 .toList();
         var states = new HashMap<String, String>();
         client.query(AGREED)
-                .bindAll(viewer.with("ids", ids, "day", day))
+                .bindAll(viewer.with("ids", ids, "day", day, "past", isPast(day)))
                 .fetch()
                 .all()
                 .forEach(row -> states.put(

@@ -36,9 +36,10 @@ class StageQuery {
                 AND coalesce(h.from, $day) <= $day AND coalesce(h.to, $day) >= $day
                 RETURN DISTINCT {to: t.id, branch: coalesce(n.branch, false),
                   closed: CASE WHEN n.closedSince <= $day THEN n.closedSince END} } AS ways,
-              COUNT { MATCH (l:Lesson)-[:ABOUT]->(s) WHERE l.access IN $access } AS lessons,
+              COUNT { MATCH (l:Lesson)-[:ABOUT]->(s) WHERE l.access IN $access AND coalesce(l.date, $day) <= $day } AS lessons,
               COUNT { MATCH (m:Mission)-[a:AGREEMENT {stage: s.key}]->(o:Organisation)
-                WHERE m.access IN $access AND o.access IN $access } AS agreements
+                WHERE m.access IN $access AND o.access IN $access
+                AND (coalesce(a.from, $day) <= $day OR NOT $past) } AS agreements
             ORDER BY order, name, s.id
             """;
 
@@ -51,7 +52,15 @@ class StageQuery {
     @Transactional(readOnly = true)
     public List<StageRecord> stages(Viewer viewer, String route, LocalDate day, Locale locale) {
         return List.copyOf(client.query(STAGES)
-                .bindAll(viewer.with("id", route, "day", day, "language", LabelLanguage.index(locale)))
+                .bindAll(viewer.with(
+                        "id",
+                        route,
+                        "day",
+                        day,
+                        "past",
+                        day.isBefore(LocalDate.now()),
+                        "language",
+                        LabelLanguage.index(locale)))
                 .fetchAs(StageRecord.class)
                 .mappedBy((types, record) -> stage(record))
                 .all());

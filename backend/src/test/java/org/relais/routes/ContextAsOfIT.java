@@ -73,6 +73,21 @@ class ContextAsOfIT {
         assertThat(states(ENDS.plusDays(1))).containsExactly("expired");
     }
 
+    @Test
+    void whatIsAgreedForLaterIsShownTodayAndNotOnAnEarlierDay() {
+        var today = LocalDate.now();
+        graph.edge(
+                        "AGREEMENT",
+                        "b",
+                        new Ref("Mission", "m"),
+                        new Ref("Organisation", "abri"),
+                        Map.of("subject", "Autre", "state", "to-sign", "stage", "s", "from", today.plusMonths(2)))
+                .write();
+
+        assertThat(states(today)).contains("to-sign");
+        assertThat(states(today.minusDays(1))).doesNotContain("to-sign");
+    }
+
     private List<String> states(LocalDate day) {
         return context(day).agreements().stream()
                 .map(StageContext.Agreement::state)
