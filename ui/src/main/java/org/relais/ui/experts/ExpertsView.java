@@ -22,9 +22,12 @@ import org.relais.expertise.Experts.Expert;
 import org.relais.missions.MissionQuery;
 import org.relais.missions.NeedPage;
 import org.relais.schema.Vocabulary;
+import org.relais.search.ItemFinder;
+import org.relais.search.SearchQuery;
 import org.relais.shortlists.Shortlists;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
+import org.relais.ui.component.DidYouMean;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
@@ -42,9 +45,16 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Shortlists shortlists;
     private final transient Vocabulary vocabulary;
     private final transient DomainNames domains;
+    private final transient ItemFinder items;
     private String title = say("experts.title");
 
-    ExpertsView(ExpertFinder finder, MissionQuery missions, Shortlists shortlists, Vocabulary vocabulary) {
+    ExpertsView(
+            ExpertFinder finder,
+            MissionQuery missions,
+            Shortlists shortlists,
+            Vocabulary vocabulary,
+            ItemFinder items) {
+        this.items = items;
         this.finder = finder;
         this.missions = missions;
         this.shortlists = shortlists;
@@ -114,11 +124,12 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component people(ExpertsViewModel model, Experts experts, Function<Expert, Component> acts) {
-        var people = section("res", head(model, experts));
+        var meant = meant(model);
+        var people = section("res", new DidYouMean(meant, model::withText), head(model, experts));
         people.getElement().setAttribute("aria-label", say("experts.people"));
         var kept = experts.ranked().stream().filter(model.filter()::keeps).toList();
         if (kept.isEmpty()) {
-            people.add(nobody(model, experts));
+            people.add(nobody(model, experts, meant));
             return people;
         }
         var cards = div("cards");
@@ -130,6 +141,16 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             people.add(link("btn", model.withMore().href(), say("experts.more", kept.size() - model.shown())));
         }
         return people;
+    }
+
+    /** A free text put right, as a search of everything would put it. */
+    private List<String> meant(ExpertsViewModel model) {
+        var asksFreely = model.need().isEmpty()
+                && model.like().isEmpty()
+                && !model.text().isBlank();
+        return asksFreely
+                ? items.find(CurrentViewer.get(), SearchQuery.of(model.text())).spelling()
+                : List.of();
     }
 
     private static Component head(ExpertsViewModel model, Experts experts) {
@@ -159,11 +180,12 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return filters;
     }
 
-    private static Component nobody(ExpertsViewModel model, Experts experts) {
+    private static Component nobody(ExpertsViewModel model, Experts experts, List<String> meant) {
         return model.filter() == Filter.ALL
                 ? States.empty(
                         say("experts.nobody"),
                         say("experts.nobody.what", experts.people()),
+                        DidYouMean.button(meant, model::withText),
                         link("btn", Address.of("search").with("q", model.text()).href(), say("experts.search")))
                 : States.empty(
                         say("experts.noneMeets"),

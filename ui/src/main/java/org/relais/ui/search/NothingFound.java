@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.relais.search.SearchResult;
 import org.relais.searches.Tab;
 import org.relais.ui.component.Address;
+import org.relais.ui.component.DidYouMean;
 import org.relais.ui.component.States;
 
 /** What to try next where nothing was found. */
@@ -18,7 +19,7 @@ final class NothingFound {
     static Component of(SearchAddress search, SearchResult result) {
         var elsewhere = Tab.ALL.count(result.counts());
         var actions = Stream.of(
-                        DidYouMean.button(search, result),
+                        DidYouMean.button(result.spelling(), search::asking),
                         elsewhere > 0
                                 ? link("btn", search.at(Tab.ALL).href(), say("search.elsewhere", elsewhere))
                                 : null,

@@ -30,6 +30,7 @@ import org.relais.searches.SavedSearches;
 import org.relais.searches.Tab;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.Buttons;
+import org.relais.ui.component.DidYouMean;
 import org.relais.ui.component.DomainNames;
 import org.relais.ui.component.Markup;
 import org.relais.ui.component.NotUnderstood;
@@ -130,7 +131,7 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 title,
                 div("row", field, filters, saving(kept, result), menu),
                 new AdvancedForm(search, concepts, vocabulary),
-                new DidYouMean(search, result),
+                new DidYouMean(result.spelling(), search::asking),
                 new NotUnderstood(result.notes()),
                 new Expansions(search, result),
                 new TabBar(search, result));

@@ -55,6 +55,18 @@ class SuggestionsIT {
         assertThat(claire.page()).hasURL(Pattern.compile("/search\\?q=tort$"));
     }
 
+    @Test
+    void putsAQuestionForExpertsRight() {
+        claire = Visitor.atADesk(port, "fr").signIn("claire");
+        assertThat(claire.page().locator("h1")).hasText("Que cherchez-vous ?");
+        claire.open("/experts?q=psycologue+arabe");
+
+        assertThat(claire.page().locator(".state")).containsText("Personne n’a d’élément");
+        claire.page().locator(".spelling a").first().click();
+        assertThat(claire.page().locator("h1")).hasText("psychologue arabe");
+        assertThat(claire.page().locator(".cards > *").first()).isVisible();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fr", "ar"})
     void fitsAPhone(String language) {
