@@ -15,7 +15,7 @@ import org.neo4j.driver.Driver;
  * A route whose stages have many partners, written into the graph as the importers would have left it: the same for
  * the same seed. One organisation in ten stands under another, one in two has a contact, one activity in five is
  * over, one in ten has not begun; every third stage has a mission of ours, two needs and agreements; a stage has as
- * many events as months.
+ * many events as months, and as many incidents of a register around it.
  */
 public final class Corridor {
 
@@ -66,6 +66,8 @@ public final class Corridor {
             UNWIND $rows AS row MATCH (s:Stage {key: row.stage})
             CREATE (e:Event {id: row.id, key: row.id, date: row.on, kind: 'incident', text: row.id, access: '2'})
               -[:AT]->(s)
+            CREATE (:Event {id: 'near-' + row.id, key: 'near-' + row.id, date: row.on, kind: 'incident', text: row.id,
+              access: '2', dead: 1, register: 'register', latitude: row.latitude, longitude: row.longitude})
             """;
 
     private static final int MONTHS = 120;
@@ -154,7 +156,18 @@ public final class Corridor {
     }
 
     private Map<String, @Nullable Object> event(int at) {
-        return row("id", "event-" + at, "stage", "stage-" + at / MONTHS, "on", today.minusMonths(at % MONTHS));
+        var stage = at / MONTHS;
+        return row(
+                "id",
+                "event-" + at,
+                "stage",
+                "stage-" + stage,
+                "on",
+                today.minusMonths(at % MONTHS),
+                "latitude",
+                10 + stage / 2.0 + random.nextDouble() / 2,
+                "longitude",
+                8 + stage / 4.0 + random.nextDouble() / 2);
     }
 
     private String domain() {

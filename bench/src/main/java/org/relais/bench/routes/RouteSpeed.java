@@ -98,7 +98,9 @@ public final class RouteSpeed {
         questions.put("route", () -> routes.page(READER, Corridor.ROUTE, today, Locale.FRENCH));
         questions.put("another stage of it", () -> {
             var page = routes.page(READER, Corridor.ROUTE, today, Locale.FRENCH);
-            routes.context(READER, page, "stage-" + turn % settings.stages(), Locale.FRENCH);
+            var stage = page.stage("stage-" + turn % settings.stages());
+            routes.context(READER, page, stage.id(), Locale.FRENCH);
+            routes.nearby(READER, page, stage, null, Locale.FRENCH);
         });
         questions.put("list of routes", () -> routes.list(READER, Locale.FRENCH));
         questions.put("gaps of the route", () -> gaps.page(READER, Corridor.ROUTE, today, null, Locale.FRENCH));
