@@ -35,7 +35,7 @@ public class PositionNotes {
             """;
 
     private static final String HELD = """
-            MATCH (o:Organisation)-[:HOLDS]->(p:Position {key: $key}) RETURN count(p) AS n
+            MATCH (o:Organisation)-[:HOLDS]->(p:Position {key: $key}) RETURN count(p) > 0 AS held
             """;
 
     private static final String POSITION = """
@@ -124,11 +124,10 @@ public class PositionNotes {
     private boolean isHeld(String key) {
         return client.query(HELD)
                 .bindAll(Map.of("key", key))
-                .fetchAs(Long.class)
-                .mappedBy((types, record) -> record.get("n").asLong())
+                .fetchAs(Boolean.class)
+                .mappedBy((types, record) -> record.get("held").asBoolean())
                 .one()
-                .filter(many -> many > 0)
-                .isPresent();
+                .orElse(false);
     }
 
     private void state(

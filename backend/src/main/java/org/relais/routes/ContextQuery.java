@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.neo4j.driver.Value;
+import org.relais.graph.Columns;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
-import org.relais.kernel.Timespan;
 import org.relais.routes.StageContext.Agreement;
 import org.relais.routes.StageContext.StageEvent;
 import org.relais.routes.StageContext.Taker;
@@ -130,7 +130,7 @@ class ContextQuery {
     }
 
     private static Agreement agreement(Value value, LocalDate day) {
-        var to = value.get("to").isNull() ? null : value.get("to").asLocalDate();
+        var when = Columns.span(value.get("from"), value.get("to"));
         return new Agreement(
                 new ItemRef(
                         "organisation",
@@ -140,10 +140,9 @@ class ContextQuery {
                         "mission",
                         value.get("mission").asString(),
                         value.get("missionTitle").asString()),
-                value.get("subject").isNull() ? null : value.get("subject").asString(),
-                Agreement.stateOn(day, value.get("state").asString(""), to),
-                new Timespan(
-                        value.get("from").isNull() ? null : value.get("from").asLocalDate(), to));
+                Columns.text(value.get("subject")),
+                Agreement.stateOn(day, value.get("state").asString(""), when.to()),
+                when);
     }
 
     private static StageEvent event(Value value) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.relais.graph.Columns;
 import org.relais.kernel.LabelLanguage;
 import org.relais.routes.NearbyEvents.Nearby;
 import org.relais.security.Viewer;
@@ -70,9 +71,9 @@ class NearbyQuery {
                 record.get("text").asString(),
                 number(record.get("dead")),
                 number(record.get("missing")),
-                text(record.get("register")),
-                text(record.get("details")),
-                text(record.get("reference")),
+                Columns.text(record.get("register")),
+                Columns.text(record.get("details")),
+                Columns.text(record.get("reference")),
                 record.get("latitude").asDouble(),
                 record.get("longitude").asDouble(),
                 record.get("kilometres").asDouble());
@@ -80,10 +81,6 @@ class NearbyQuery {
 
     private static @Nullable Long number(Value value) {
         return value.isNull() ? null : value.asLong();
-    }
-
-    private static @Nullable String text(Value value) {
-        return value.isNull() ? null : value.asString();
     }
 
     /** The point of a stage. */

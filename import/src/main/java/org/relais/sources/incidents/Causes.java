@@ -13,12 +13,16 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.relais.kernel.Folded;
 
-/** Causes of death in IOM's words, and what they are called in French and Arabic, from {@code causes.csv}. */
-record Causes(String english, String french, String arabic) {
+/**
+ * Causes of death in IOM's words, and what they are called in French and Arabic, from {@code causes.csv}.
+ *
+ * @param folded the English words as they are looked for
+ */
+record Causes(String english, String folded, String french, String arabic) {
 
     /** The longest first, for some hold others. */
     private static final List<Causes> KNOWN = read().stream()
-            .sorted(Comparator.comparingInt((Causes cause) -> cause.english.length())
+            .sorted(Comparator.comparingInt((Causes cause) -> cause.folded.length())
                     .reversed())
             .toList();
 
@@ -27,10 +31,9 @@ record Causes(String english, String french, String arabic) {
         var rest = Folded.of(said).value();
         var found = new ArrayList<Causes>();
         for (var cause : KNOWN) {
-            var english = Folded.of(cause.english).value();
-            if (rest.contains(english)) {
+            if (rest.contains(cause.folded)) {
                 found.add(cause);
-                rest = rest.replace(english, "");
+                rest = rest.replace(cause.folded, "");
             }
         }
         return rest.chars().anyMatch(Character::isLetterOrDigit)
@@ -50,7 +53,8 @@ record Causes(String english, String french, String arabic) {
         var stream = Objects.requireNonNull(Causes.class.getResourceAsStream("causes.csv"));
         try (var csv = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return csv.stream()
-                    .map(line -> new Causes(line.getField(0), line.getField(1), line.getField(2)))
+                    .map(line -> new Causes(
+                            line.getField(0), Folded.of(line.getField(0)).value(), line.getField(1), line.getField(2)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

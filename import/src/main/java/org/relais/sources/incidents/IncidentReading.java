@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -107,10 +106,8 @@ final class IncidentReading {
 
     private static @Nullable String details(Line line) {
         var details = IncidentSheet.DETAILS.stream()
-                .map(column -> line.optional(column.name())
-                        .map(text -> column.headers().get(1) + ": " + text)
-                        .orElse(null))
-                .filter(Objects::nonNull)
+                .flatMap(column -> line.optional(column.name()).stream()
+                        .map(text -> column.headers().get(1) + ": " + text))
                 .collect(Collectors.joining(" · "));
         return details.isEmpty() ? null : details;
     }

@@ -8,15 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.relais.kernel.RelaisException;
+import org.relais.sources.table.Coordinates;
 import org.relais.sources.table.Format;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** A feature of a GeoJSON file: its geometry, and properties under the names that sheets use too. */
 record GeoFeature(JsonNode feature) {
-
-    /** A point of RFC 7946: longitude first. */
-    record Point(double longitude, double latitude) {}
 
     /** Whether it says that it is not located, as RFC 7946 lets it. */
     boolean isNowhere() {
@@ -32,12 +30,12 @@ record GeoFeature(JsonNode feature) {
      *
      * @throws RelaisException.Invalid when the geometry is another, or is not on the earth
      */
-    List<Point> points() {
+    List<Coordinates> points() {
         var coordinates = feature.path("geometry").path("coordinates");
         return switch (geometry()) {
             case "Point" -> List.of(point(coordinates));
             case "LineString" -> {
-                var points = new ArrayList<Point>();
+                var points = new ArrayList<Coordinates>();
                 coordinates.forEach(vertex -> points.add(point(vertex)));
                 if (points.size() < 2) {
                     throw RelaisException.invalid("import.routes.shortLine");
@@ -101,18 +99,18 @@ record GeoFeature(JsonNode feature) {
         return feature.path("geometry").path("type").asString("");
     }
 
-    private static Point point(JsonNode position) {
+    /** A position of RFC 7946: longitude first. */
+    private static Coordinates point(JsonNode position) {
         if (position.size() < 2
                 || !position.path(0).isNumber()
                 || !position.path(1).isNumber()) {
             throw RelaisException.invalid("import.routes.badPosition", shown(position));
         }
-        var point = new Point(position.path(0).doubleValue(), position.path(1).doubleValue());
-        if (Math.abs(point.latitude) > 90 && Math.abs(point.latitude) <= 180 && Math.abs(point.longitude) <= 90) {
-            throw RelaisException.invalid("import.routes.swapped", shown(position));
-        }
-        if (Math.abs(point.latitude) > 90 || Math.abs(point.longitude) > 180) {
-            throw RelaisException.invalid("import.routes.nowhere", shown(position));
+        var point =
+                new Coordinates(position.path(1).doubleValue(), position.path(0).doubleValue());
+        if (!point.isOnEarth()) {
+            throw RelaisException.invalid(
+                    point.seemsSwapped() ? "import.routes.swapped" : "import.routes.nowhere", shown(position));
         }
         return point;
     }

@@ -13,6 +13,7 @@ import org.relais.kernel.Folded;
 import org.relais.kernel.Message;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Timespan;
+import org.relais.sources.table.Coordinates;
 import org.relais.sources.table.Formats;
 
 /**
@@ -104,7 +105,7 @@ final class GeoJsonReading {
     }
 
     private static StageRecord vertex(
-            At at, GeoFeature feature, String route, String name, int order, GeoFeature.Point point) {
+            At at, GeoFeature feature, String route, String name, int order, Coordinates point) {
         var routeNames = new HashMap<String, @Nullable Object>(names(feature, "name"));
         feature.text("name", "nom").ifPresent(text -> routeNames.putIfAbsent("nameFr", text));
         var place = new PlaceRecord(null, name, null, null, point.latitude(), point.longitude());
@@ -136,7 +137,7 @@ final class GeoJsonReading {
         return route + "/" + Folded.of(stage).key();
     }
 
-    private static PlaceRecord place(GeoFeature feature, String name, GeoFeature.@Nullable Point point) {
+    private static PlaceRecord place(GeoFeature feature, String name, @Nullable Coordinates point) {
         return new PlaceRecord(
                 feature.text("place_key").orElse(null),
                 name,

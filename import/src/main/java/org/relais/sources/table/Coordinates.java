@@ -56,11 +56,12 @@ public record Coordinates(double latitude, double longitude) {
         return point;
     }
 
-    private boolean seemsSwapped() {
+    /** Whether they would be on the earth the other way round. */
+    public boolean seemsSwapped() {
         return Math.abs(latitude) <= MOST_LONGITUDE && Math.abs(longitude) <= MOST_LATITUDE;
     }
 
-    private boolean isOnEarth() {
+    public boolean isOnEarth() {
         return Math.abs(latitude) <= MOST_LATITUDE && Math.abs(longitude) <= MOST_LONGITUDE;
     }
 }

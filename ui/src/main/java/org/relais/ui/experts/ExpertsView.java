@@ -14,6 +14,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.ExpertRequest;
@@ -148,9 +150,9 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asksFreely = model.need().isEmpty()
                 && model.like().isEmpty()
                 && !model.text().isBlank();
-        return asksFreely
-                ? items.find(CurrentViewer.get(), SearchQuery.of(model.text())).spelling()
-                : List.of();
+        // The fewest hits that a search reads: only what it says of the spelling is asked for.
+        var query = new SearchQuery(model.text(), Set.of(), Map.of(), Set.of(), 0, 1);
+        return asksFreely ? items.find(CurrentViewer.get(), query).spelling() : List.of();
     }
 
     private static Component head(ExpertsViewModel model, Experts experts) {
