@@ -28,6 +28,14 @@ class Deliveries implements Follower {
               refused: $refused})
             """;
 
+    /** Only the newest of its series: one that came before another is a delivery of its own when it comes again. */
+    private static final String AGAIN = """
+            MATCH (d:Delivery) WHERE $earlier IN d.runs
+            WITH d, NOT EXISTS { (later:Delivery {series: d.series}) WHERE later.at > d.at } AS newest
+            SET d.runs = CASE WHEN newest THEN d.runs + $run ELSE d.runs END
+            RETURN newest
+            """;
+
     private final Neo4jClient client;
 
     Deliveries(Neo4jClient client) {
@@ -57,6 +65,19 @@ class Deliveries implements Follower {
                             "refused", refused))
                     .run();
         }
+    }
+
+    @Override
+    @Transactional
+    public boolean cameAgain(String run, String earlier) {
+        return client
+                .query(AGAIN)
+                .bindAll(Map.of("run", run, "earlier", earlier))
+                .fetchAs(Boolean.class)
+                .mappedBy((types, record) -> record.get("newest").asBoolean())
+                .all()
+                .stream()
+                .allMatch(newest -> newest);
     }
 
     private boolean isKnown(String series, String digest, long refused, String run) {

@@ -63,7 +63,7 @@ final class CypherOf {
                 .build());
     }
 
-    /** {@code $rows} of key, other, properties → the other's id. */
+    /** {@code $rows} of key, other, properties → the id of each other, once. */
     String createLinks(String type, Link link) {
         var node = keyed(type, "n", "key");
         var other = keyed(link.other().type(), "o", "other");
@@ -72,7 +72,7 @@ final class CypherOf {
                         : node.relationshipFrom(other, link.type()))
                 .named("e");
         return render(create(List.of(node, other), edge)
-                .returning(other.property("id").as("id"))
+                .returningDistinct(other.property("id").as("id"))
                 .build());
     }
 

@@ -117,7 +117,7 @@ public class GraphWriter {
         if (relinked.isEmpty()) {
             return Set.of();
         }
-        var touched = new LinkWriting(schema, sender, cypher).write(type, relinked);
+        var touched = new LinkWriting(schema, sender, cypher).write(type, relinked, writing::isNew);
         if (schema.edges().values().stream()
                 .anyMatch(edge -> edge.owns() && edge.from().contains(type))) {
             client.query(ORPHANS).run();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.relais.schema.Schema;
 
@@ -24,9 +25,10 @@ final class LinkWriting {
         this.cypher = cypher;
     }
 
-    Set<Touched> write(String type, Collection<Statement.OfNode> statements) {
+    /** @param isNew whether a node was not there before, by its key: there is nothing to take away then */
+    Set<Touched> write(String type, Collection<Statement.OfNode> statements, Predicate<String> isNew) {
         var touched = new HashSet<Touched>();
-        rows.write(cypher.deleteLinks(type), owners(statements)).forEach(row -> add(touched, row));
+        rows.write(cypher.deleteLinks(type), owners(statements, isNew)).forEach(row -> add(touched, row));
         byShape(statements)
                 .forEach((sample, written) -> rows.write(cypher.createLinks(type, sample), written)
                         .forEach(row -> touched.add(new Touched(sample.other().type(), Rows.text(row, "id")))));
@@ -67,9 +69,10 @@ final class LinkWriting {
         return Map.of("key", node.key(), "other", link.other().key(), "properties", properties);
     }
 
-    private static List<Map<String, Object>> owners(Collection<Statement.OfNode> statements) {
+    private static List<Map<String, Object>> owners(Collection<Statement.OfNode> statements, Predicate<String> isNew) {
         return statements.stream()
                 .map(Statement.OfNode::node)
+                .filter(node -> !isNew.test(node.key()))
                 .map(node -> Map.<String, Object>of("key", node.key(), "owner", node.toString()))
                 .toList();
     }

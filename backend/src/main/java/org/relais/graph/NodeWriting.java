@@ -42,7 +42,7 @@ final class NodeWriting {
         writes.forEach(write -> {
             var item = new Touched(type.name(), Rows.text(Rows.map(write.get("properties")), "id"));
             touched.add(item);
-            if (!present.containsKey(Rows.text(write, "key"))) {
+            if (isNew(Rows.text(write, "key"))) {
                 entered.add(item);
             }
         });
@@ -57,6 +57,10 @@ final class NodeWriting {
     /** Those that were not there before. */
     Set<Touched> entered() {
         return entered;
+    }
+
+    boolean isNew(String key) {
+        return !present.containsKey(key);
     }
 
     Fate fate(String key) {

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.neo4j.driver.Value;
 import org.springframework.data.neo4j.core.Neo4jClient;
@@ -44,6 +45,13 @@ public class RevisionFeed {
             RETURN c.revision AS revision, size(c.entered) AS size,
               CASE WHEN size(c.entered) > $most THEN [] ELSE c.entered END AS entered
             ORDER BY revision DESC
+            """;
+
+    private static final String TOUCHED = """
+            RETURN EXISTS {
+              MATCH (c:Change) WHERE c.revision > $since AND c.revision <> $own
+                AND any(line IN c.touched WHERE split(line, '/')[0] IN $types)
+            } AS touched
             """;
 
     /** As many changes are looked through for what entered. */
@@ -98,6 +106,17 @@ public class RevisionFeed {
                                 .asList(line -> Touched.parse(line.asString()).id())))
                 .all();
         return Entered.of(revision, List.copyOf(changes), most, LOOKED_THROUGH);
+    }
+
+    /** Whether items of some types were touched after a revision, but for one. */
+    @Transactional(readOnly = true)
+    public boolean touched(Set<String> types, long since, long own) {
+        return client.query(TOUCHED)
+                .bindAll(Map.of("types", List.copyOf(types), "since", since, "own", own))
+                .fetchAs(Boolean.class)
+                .mappedBy((system, record) -> record.get("touched").asBoolean())
+                .one()
+                .orElseThrow();
     }
 
     /** To be called last in a write transaction. */

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.Fate;
 import org.relais.graph.Written;
@@ -115,6 +116,20 @@ class ImportRun {
                 .toList();
         remarks = Outcomes.remarks(reading, written)
                 .map(Finding::line)
+                .limit(MOST_FINDINGS)
+                .toList();
+        close(ImportState.DONE);
+    }
+
+    /** Ends as an earlier run of the same file would, if it were written once more. */
+    void repeats(ImportRun earlier) {
+        importer = earlier.importer;
+        total = earlier.total;
+        refused = earlier.refused;
+        unchanged = total - refused;
+        refusals = earlier.refusals;
+        var again = new Finding(At.FILE, Message.of("import.cameAgain", earlier.startedAt.toLocalDate()));
+        remarks = Stream.concat(Stream.of(again.line()), earlier.remarks.stream())
                 .limit(MOST_FINDINGS)
                 .toList();
         close(ImportState.DONE);

@@ -24,6 +24,11 @@ public interface Importer {
         return false;
     }
 
+    /** Whether what the file says depends on no other file: a catalogue beside it tells more of it. */
+    default boolean readsAlone(SourceFile file) {
+        return true;
+    }
+
     /**
      * Reads the whole file.
      *

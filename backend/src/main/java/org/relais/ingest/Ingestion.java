@@ -27,6 +27,7 @@ class Ingestion {
     private final ImportRuns runs;
     private final IngestProperties limits;
     private final List<Follower> followers;
+    private final WrittenFiles known;
     private final TransactionOperations transaction;
 
     Ingestion(
@@ -35,12 +36,14 @@ class Ingestion {
             ImportRuns runs,
             IngestProperties limits,
             List<Follower> followers,
+            WrittenFiles known,
             PlatformTransactionManager transactions) {
         this.importers = importers;
         this.writer = writer;
         this.runs = runs;
         this.limits = limits;
         this.followers = followers;
+        this.known = known;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -54,6 +57,12 @@ class Ingestion {
     ImportRun run(ImportRun run, SourceFile file, Rest rest, Progress progress) {
         try {
             refuseIfTooLarge(file);
+            var look = known.look(file);
+            var earlier = known.unaltered(look).flatMap(runs::findById);
+            if (earlier.isPresent() && changesNothing(run, earlier.get(), rest)) {
+                run.repeats(earlier.get());
+                return runs.save(run);
+            }
             var importer = importer(file)
                     .orElseThrow(() ->
                             RelaisException.invalid("import.unknownKind", String.join(", ", IngestProperties.FORMATS)));
@@ -66,7 +75,7 @@ class Ingestion {
                 read.asks(reading);
                 return runs.save(read);
             }
-            return write(read, reading, progress);
+            return write(read, look, reading, progress);
         } catch (RelaisException refusal) {
             run.refuses(refusal.told());
         } catch (StoppedException stop) {
@@ -89,17 +98,31 @@ class Ingestion {
         }
     }
 
-    private ImportRun write(ImportRun run, Reading reading, Progress progress) {
+    /** Not where somebody is to be asked again, or where who follows sees more in it than the graph does. */
+    private boolean changesNothing(ImportRun run, ImportRun earlier, Rest rest) {
+        return (rest == Rest.WRITE || earlier.view().counts().refused() == 0)
+                && Boolean.TRUE.equals(transaction.execute(status -> {
+                    var all = followers.stream().allMatch(follower -> follower.cameAgain(run.id(), earlier.id()));
+                    if (!all) {
+                        status.setRollbackOnly();
+                    }
+                    return all;
+                }));
+    }
+
+    private ImportRun write(ImportRun run, WrittenFiles.Look look, Reading reading, Progress progress) {
         run.writes(reading);
         var writing = runs.save(run);
         var rows = reading.rows().stream().map(Reading.Understood::row).toList();
         var provenance = new Provenance(writing.id(), writing.view().fileName(), LocalDate.now());
-        writing.ends(reading, Objects.requireNonNull(transaction.execute(status -> {
-            var written = writer.write(rows, provenance, progress);
+        var written = Objects.requireNonNull(transaction.execute(status -> {
+            var outcome = writer.write(rows, provenance, progress);
             followers.forEach(
-                    follower -> follower.wrote(writing.id(), writing.view().fileName(), reading, written));
-            return written;
-        })));
+                    follower -> follower.wrote(writing.id(), writing.view().fileName(), reading, outcome));
+            return outcome;
+        }));
+        writing.ends(reading, written);
+        known.remember(look, writing.id(), reading, written);
         return runs.save(writing);
     }
 

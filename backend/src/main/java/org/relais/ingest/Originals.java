@@ -1,16 +1,12 @@
 package org.relais.ingest;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.relais.kernel.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Imported documents as they came, each under the SHA-256 of its bytes. */
@@ -43,12 +39,9 @@ public class Originals {
     }
 
     private static String copy(Path from, Path to) throws IOException {
-        try (InputStream in = Files.newInputStream(from);
-                var digesting = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            Files.copy(digesting, to, StandardCopyOption.REPLACE_EXISTING);
-            return HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
+        try (var in = Files.newInputStream(from);
+                var out = Files.newOutputStream(to)) {
+            return Sha256.hex(in, out);
         }
     }
 }

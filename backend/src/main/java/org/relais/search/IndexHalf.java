@@ -13,7 +13,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /** One of the two directories of the index, with its writer. */
 final class IndexHalf implements AutoCloseable {
@@ -21,16 +23,23 @@ final class IndexHalf implements AutoCloseable {
     private static final String GRAPH = "graph";
     private static final String REVISION = "revision";
 
-    private final FSDirectory directory;
+    /** Megabytes: what searches are to see at once stays in memory until it is merged or committed. */
+    private static final double LARGEST_KEPT = 5;
+
+    private static final double MOST_KEPT = 32;
+
+    private final Directory directory;
     private final IndexWriter writer;
 
     IndexHalf(Path folder, Similarity similarity) {
         try {
             Files.createDirectories(folder);
-            directory = FSDirectory.open(folder);
+            directory = new NRTCachingDirectory(FSDirectory.open(folder), LARGEST_KEPT, MOST_KEPT);
             var config = new IndexWriterConfig(Analyzers.all());
             config.setSimilarity(similarity);
             config.setCommitOnClose(false);
+            // By default a refresh waits up to half a second for the merge of small segments.
+            config.setMaxFullFlushMergeWaitMillis(0);
             writer = new IndexWriter(directory, config);
         } catch (IOException e) {
             throw new UncheckedIOException("The index in %s cannot be opened".formatted(folder), e);

@@ -3,7 +3,7 @@ package org.relais.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.Set;
+import java.util.HashSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -14,9 +14,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.relais.graph.GraphChanged;
 import org.relais.graph.RevisionFeed;
+import org.relais.graph.Touched;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -47,6 +49,7 @@ public class Projection implements DisposableBean {
     private @Nullable Future<?> committed;
     private volatile boolean running = true;
     private long reached = -1;
+    private String graph = "";
     /** What the next commit has to say, at least; null when there is nothing to commit. */
     private @Nullable Commit due;
 
@@ -103,6 +106,8 @@ public class Projection implements DisposableBean {
                 if (catchUp() == 0) {
                     pause();
                 }
+            } catch (TransientDataAccessException overtaken) {
+                LOG.debug("The graph changed while it was read; reading it again", overtaken);
             } catch (IOException | RuntimeException e) {
                 if (running) {
                     LOG.error("The index could not follow the graph; trying again", e);
@@ -113,30 +118,37 @@ public class Projection implements DisposableBean {
         ended.countDown();
     }
 
-    /** One portion of the feed; returns how many changes there were. */
-    private int catchUp() throws IOException {
+    /** Goes on from where the index is, or makes it anew. */
+    private void begin() throws IOException {
         var state = feed.state();
-        var from = reached < 0 ? index.committedRevision(state.graph()) : reached;
+        graph = state.graph();
+        var from = index.committedRevision(graph);
         if (from < 0 || from > state.revision()) {
             LOG.info("Making the index anew at revision {}", state.revision());
-            makeAnew(state.graph(), state.revision());
-            return 1;
-        }
-        var changes = feed.after(from, PORTION);
-        if (!changes.isEmpty()) {
-            var touched = new java.util.HashSet<org.relais.graph.Touched>();
-            changes.forEach(change -> touched.addAll(change.touched()));
-            reindexing.touched(Set.copyOf(touched));
-            var last = changes.getLast().revision();
-            show(last, new Commit(state.graph(), last));
-        } else if (reached < 0) {
+            makeAnew(state.revision());
+        } else {
             show(from, null);
+        }
+    }
+
+    /** One portion of the feed; returns how many changes there were. */
+    private int catchUp() throws IOException {
+        if (reached < 0) {
+            begin();
+        }
+        var changes = feed.after(reached, PORTION);
+        if (!changes.isEmpty()) {
+            var touched = new HashSet<Touched>();
+            changes.forEach(change -> touched.addAll(change.touched()));
+            reindexing.touched(touched);
+            var last = changes.getLast().revision();
+            show(last, new Commit(graph, last));
         }
         return changes.size();
     }
 
     /** No commit that was due may fall into it: it would say of an empty index how far it had come. */
-    private void makeAnew(String graph, long revision) throws IOException {
+    private void makeAnew(long revision) throws IOException {
         committing.lock();
         try {
             takeDue();

@@ -27,12 +27,16 @@ class Catalogues {
 
     /** @throws RelaisException.Invalid when there is one that cannot be read */
     Optional<Catalogue> of(SourceFile file) {
+        return find(file).map(this::read);
+    }
+
+    static Optional<Path> find(SourceFile file) {
         var root = file.root().toAbsolutePath();
         var folder = file.path().toAbsolutePath().getParent();
         while (folder != null && folder.startsWith(root)) {
             var candidate = folder.resolve(Catalogue.NAME);
             if (Files.isRegularFile(candidate)) {
-                return Optional.of(read(candidate));
+                return Optional.of(candidate);
             }
             folder = folder.getParent();
         }

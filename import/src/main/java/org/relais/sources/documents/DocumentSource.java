@@ -57,6 +57,11 @@ class DocumentSource implements Importer {
     }
 
     @Override
+    public boolean readsAlone(SourceFile file) {
+        return Catalogues.find(file).isEmpty();
+    }
+
+    @Override
     public Reading read(SourceFile file) {
         if (Catalogues.isCatalogue(file)) {
             throw RelaisException.invalid("import.documents.catalogueAlone");

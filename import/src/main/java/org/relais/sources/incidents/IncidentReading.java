@@ -107,7 +107,7 @@ final class IncidentReading {
     private static @Nullable String details(Line line) {
         var details = IncidentSheet.DETAILS.stream()
                 .flatMap(column -> line.optional(column.name()).stream()
-                        .map(text -> column.headers().get(1) + ": " + text))
+                        .map(text -> column.headers().written().get(1) + ": " + text))
                 .collect(Collectors.joining(" · "));
         return details.isEmpty() ? null : details;
     }

@@ -62,10 +62,10 @@ final class PartnerReading {
 
     /** @param series of which table this is a delivery; what Relais itself exported is none */
     Reading reading(String series) {
-        var drafts = records.stream().map(this::draft).toList();
-        var essences = wholesByEssence(drafts);
+        var drafts = records.stream().map(this::draft).map(Identified::of).toList();
+        var wholes = wholesByEssence(drafts);
         var delivered = understood.isEmpty() ? series : "";
-        drafts.forEach(draft -> understood.add(understood(draft, essences)));
+        drafts.forEach(draft -> understood.add(understood(draft, wholes)));
         organisations.remark(remarks);
         return new Reading(understood, refused, remarks.findings(), delivered);
     }
@@ -86,23 +86,31 @@ final class PartnerReading {
         return ReturnedCells.at(row, row.layout().tells(Field.ORGANISATION) ? Field.ORGANISATION : Field.ACRONYM);
     }
 
-    private static Map<String, Set<String>> wholesByEssence(List<ActivityDraft> drafts) {
+    private static Map<String, Set<String>> wholesByEssence(List<Identified> drafts) {
         var wholes = new HashMap<String, Set<String>>();
         drafts.forEach(draft -> wholes.computeIfAbsent(draft.essence(), first -> new HashSet<>())
                 .add(draft.whole()));
         return wholes;
     }
 
-    private Reading.Understood understood(ActivityDraft draft, Map<String, Set<String>> wholes) {
-        var essence = draft.essence();
+    private Reading.Understood understood(Identified identified, Map<String, Set<String>> wholes) {
+        var draft = identified.draft();
         // Rows that differ only in what may change, as monthly reports do, are activities of their own.
-        var alone = wholes.getOrDefault(essence, Set.of()).size() == 1;
-        var key = alone ? essence : essence + "-" + draft.whole();
+        var alone = wholes.getOrDefault(identified.essence(), Set.of()).size() == 1;
+        var key = alone ? identified.essence() : identified.essence() + "-" + identified.whole();
         var subject = new Statement.OfNode(new Ref("Activity", key), draft.properties(), draft.links());
         var context = new ArrayList<Statement.OfNode>();
         context.add(organisations.statement(draft.row()));
         draft.places().forEach(place -> context.add(places.statement(place)));
         var at = draft.row().at();
         return new Reading.Understood(at, new Row(at.toString(), subject, context));
+    }
+
+    /** A draft with what tells it from others, which is long to say. */
+    private record Identified(ActivityDraft draft, String essence, String whole) {
+
+        static Identified of(ActivityDraft draft) {
+            return new Identified(draft, draft.essence(), draft.whole());
+        }
     }
 }

@@ -1,12 +1,15 @@
 package org.relais.sources.partners;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.relais.ingest.At;
 import org.relais.sources.table.SheetRow;
 
 /** What one row of a 3W table says, cell by cell, and where. */
 record PartnerRecord(Layout layout, SheetRow row) {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     At at() {
         return At.row(layout.sheet().name(), row.number());
@@ -65,7 +68,8 @@ record PartnerRecord(Layout layout, SheetRow row) {
         return layout.of(field).stream()
                 .filter(column -> !row.cell(column.index()).isEmpty())
                 .map(column -> new Said(
-                        column.header(), row.cell(column.index()).text().replaceAll("\\s+", " ")));
+                        column.header(),
+                        BLANKS.matcher(row.cell(column.index()).text()).replaceAll(" ")));
     }
 
     /** A filled cell under its header. */
@@ -73,7 +77,7 @@ record PartnerRecord(Layout layout, SheetRow row) {
 
         @Override
         public String toString() {
-            return header.isEmpty() ? text : header.replaceAll("\\s+", " ") + "\u202f: " + text;
+            return header.isEmpty() ? text : BLANKS.matcher(header).replaceAll(" ") + "\u202f: " + text;
         }
     }
 }

@@ -22,6 +22,7 @@ import org.relais.sources.table.Countries;
 record Spot(int level, String code, String name) {
 
     private static final Pattern PCODE = Pattern.compile("(?=.*\\d)\\p{Alpha}{2,3}[\\p{Alnum}-]{1,14}");
+    private static final Pattern LETTERS = Pattern.compile("^(\\p{Alpha}*).*$");
     private static final Pattern SEVERAL = Pattern.compile("\\s*(?:[;,/&+|]|\\b(?:et|and)\\b)\\s*");
     private static final List<List<Field>> LEVELS = List.of(
             List.of(Field.ADM1, Field.ADM1_CODE),
@@ -57,7 +58,7 @@ record Spot(int level, String code, String name) {
 
     /** P-codes begin with the code of the country, of two letters or of three. */
     Optional<String> country() {
-        var letters = code.replaceFirst("^(\\p{Alpha}*).*$", "$1");
+        var letters = LETTERS.matcher(code).replaceFirst("$1");
         for (var length = Math.min(3, letters.length()); length >= 2; length--) {
             var country = country(letters.substring(0, length));
             if (country.isPresent()) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.relais.kernel.Folded;
 import org.relais.schema.NodeType;
 import org.relais.schema.Property;
 
@@ -12,22 +11,18 @@ import org.relais.schema.Property;
  * A column that a kind of sheet may have.
  *
  * @param name in code; the property's name where it gives a property
- * @param headers French first, then English; case, accents and blanks do not matter
+ * @param headers what may stand above it
  * @param required whether a row without it is refused
  * @param example what the example row of a template has there
  */
-public record Column(String name, List<String> headers, Format format, boolean required, String example) {
-
-    public Column {
-        headers = List.copyOf(headers);
-    }
+public record Column(String name, Headers headers, Format format, boolean required, String example) {
 
     public static Column required(String name, Format format, String... headers) {
-        return new Column(name, List.of(headers), format, true, format.example());
+        return new Column(name, Headers.of(List.of(headers)), format, true, format.example());
     }
 
     public static Column optional(String name, Format format, String... headers) {
-        return new Column(name, List.of(headers), format, false, format.example());
+        return new Column(name, Headers.of(List.of(headers)), format, false, format.example());
     }
 
     /**
@@ -53,17 +48,19 @@ public record Column(String name, List<String> headers, Format format, boolean r
 
     /** The header in a language; French where there is no other. */
     public String header(Locale locale) {
-        return locale.getLanguage().equals("en") && headers.size() > 1 ? headers.get(1) : headers.getFirst();
+        return locale.getLanguage().equals("en") && headers.written().size() > 1
+                ? headers.written().get(1)
+                : headers.written().getFirst();
     }
 
-    boolean isUnder(String header) {
-        var folded = Folded.of(header).key();
-        return headers.stream().anyMatch(known -> Folded.of(known).key().equals(folded));
+    /** @param key of a header, by {@link Headers#key} */
+    boolean isUnder(String key) {
+        return headers.keys().contains(key);
     }
 
     private static Column of(Property property, Format format) {
         // What is to be protected and does not say so is protected as usual for its type.
         var required = property.required() && !property.name().equals("sensitivity");
-        return new Column(property.name(), property.columns(), format, required, format.example());
+        return new Column(property.name(), Headers.of(property.columns()), format, required, format.example());
     }
 }

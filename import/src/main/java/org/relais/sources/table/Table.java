@@ -76,9 +76,10 @@ public record Table(SheetKind kind, Sheet sheet, SheetRow header, Map<Column, In
 
     private static Map<Column, Integer> places(SheetKind kind, SheetRow row) {
         var places = new LinkedHashMap<Column, Integer>();
+        var keys = row.cells().stream().map(cell -> Headers.key(cell.text())).toList();
         for (var column : kind.columns()) {
-            IntStream.range(0, row.cells().size())
-                    .filter(at -> column.isUnder(row.cell(at).text()))
+            IntStream.range(0, keys.size())
+                    .filter(at -> column.isUnder(keys.get(at)))
                     .findFirst()
                     .ifPresent(at -> places.put(column, at));
         }
