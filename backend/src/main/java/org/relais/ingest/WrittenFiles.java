@@ -26,8 +26,8 @@ class WrittenFiles {
 
     private static final int MOST = 500;
 
-    /** Words of a file are understood by what domains are called, whether or not it speaks of any. */
-    private static final Set<String> VOCABULARY = Set.of("Domain", "Synonym", "OutsideConcept");
+    /** By what domains are called and places are listed files are understood, whether or not they speak of any. */
+    private static final Set<String> CONSULTED = Set.of("Domain", "Synonym", "OutsideConcept", "PlaceCode");
 
     private final List<Importer> importers;
     private final RevisionFeed feed;
@@ -69,7 +69,7 @@ class WrittenFiles {
     }
 
     private static Set<String> types(Reading reading) {
-        var types = new HashSet<>(VOCABULARY);
+        var types = new HashSet<>(CONSULTED);
         reading.rows().stream()
                 .map(Reading.Understood::row)
                 .flatMap(WrittenFiles::items)

@@ -24,6 +24,12 @@ public class EmptyGraph {
             MATCH (n) WHERE NOT n:Revision AND NOT n:Change AND NOT n:Domain AND NOT n:__Neo4jMigration DETACH DELETE n
             """;
 
+    private static final String TOUCH = """
+            MATCH (r:Revision) SET r.number = r.number + 1
+            CREATE (:Change {revision: r.number, at: datetime(), entered: [],
+              touched: [label IN COLLECT { CALL db.labels() YIELD label RETURN label } | label + '/none']})
+            """;
+
     private final Neo4jClient client;
     private final VocabularyWriter vocabulary;
 
@@ -38,5 +44,11 @@ public class EmptyGraph {
         client.query(FORGET).run();
         client.query(EMPTY).run();
         vocabulary.write();
+    }
+
+    /** As if something of every type had been touched: a file that comes again is read again. */
+    @Transactional
+    public void touch() {
+        client.query(TOUCH).run();
     }
 }

@@ -64,15 +64,16 @@ class SheetsIT {
     void importsEveryKindAndASecondTimeChangesNothing() {
         var first = Imported.all(imports, SHEETS.resolve("cell"));
 
-        assertThat(first).hasSize(12).allSatisfy(run -> {
+        assertThat(first).hasSize(13).allSatisfy(run -> {
             assertThat(run.refusals()).as(run.fileName()).isEmpty();
             assertThat(run.state()).isEqualTo(ImportState.DONE);
             assertThat(run.counts().created()).isEqualTo(run.counts().total()).isPositive();
         });
         assertThat(first)
                 .extracting(RunView::importer)
-                .startsWith("people", "missions")
+                .startsWith("people", "missions", "placecodes")
                 .endsWith("lessons");
+        graph.touch();
         var revision = feed.state().revision();
 
         assertThat(Imported.all(imports, SHEETS.resolve("cell")))
@@ -95,7 +96,7 @@ class SheetsIT {
 
     @Test
     void offersATemplateForEveryKindUnderItsName() {
-        assertThat(templates.names()).startsWith("routes", "people", "missions").hasSize(14);
+        assertThat(templates.names()).startsWith("routes", "people", "missions").hasSize(15);
         for (var name : templates.names()) {
             assertThat(messages.getMessage("importer." + name, null, Locale.ENGLISH))
                     .isNotBlank();

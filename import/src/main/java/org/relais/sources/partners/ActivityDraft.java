@@ -14,7 +14,7 @@ import org.relais.kernel.Sha256;
 record ActivityDraft(
         PartnerRecord row,
         Ref organisation,
-        List<Ref> places,
+        RowPlaces places,
         Map<String, @Nullable Object> properties,
         List<Link> links) {
 
@@ -28,7 +28,7 @@ record ActivityDraft(
     String essence() {
         var said = new ArrayList<String>();
         said.add(organisation.key());
-        places.forEach(place -> said.add(place.key()));
+        said.addAll(places.said());
         row.all(Field.SECTOR, Field.SECTOR_CODE, Field.SUBSECTOR, Field.ACTIVITY, Field.START, Field.DETAIL)
                 .forEach(cell -> said.add(Folded.of(cell.text()).value()));
         return hash(said);
@@ -38,7 +38,7 @@ record ActivityDraft(
     String whole() {
         var said = new ArrayList<String>();
         said.add(organisation.key());
-        places.forEach(place -> said.add(place.key()));
+        said.addAll(places.said());
         new TreeMap<>(properties).forEach((name, value) -> said.add(name + "=" + value));
         row.all(Field.DOMAIN).forEach(cell -> said.add(cell.text()));
         return hash(said);

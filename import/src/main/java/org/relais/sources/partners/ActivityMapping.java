@@ -48,7 +48,7 @@ final class ActivityMapping {
         return Optional.ofNullable(STATES.get(Folded.of(text).key()));
     }
 
-    ActivityDraft draft(PartnerRecord row, Ref organisation, List<Ref> places, Remarks remarks) {
+    ActivityDraft draft(PartnerRecord row, Ref organisation, RowPlaces places, Remarks remarks) {
         var dates = ActivityDates.of(row, remarks);
         var properties = new HashMap<String, @Nullable Object>(dates.properties());
         properties.put("name", name(row, remarks));
@@ -57,7 +57,11 @@ final class ActivityMapping {
         properties.put("state", state(row.text(Field.STATUS)).orElse(null));
         properties.put("detail", details(row, dates));
         return new ActivityDraft(
-                row, organisation, places, properties, links(organisation, places, domains.domains(row, remarks)));
+                row,
+                organisation,
+                places,
+                properties,
+                links(organisation, places.places(), domains.domains(row, remarks)));
     }
 
     /** What is done; where a row does not say it, in which sector, and at least by whom. */

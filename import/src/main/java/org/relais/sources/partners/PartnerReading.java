@@ -14,13 +14,14 @@ import org.relais.ingest.At;
 import org.relais.ingest.Finding;
 import org.relais.ingest.Reading;
 import org.relais.kernel.Message;
+import org.relais.places.PlaceCodes;
 import org.relais.sources.table.Remarks;
 
 /** Takes the rows of a table together: first what they say of one another, then what each says. */
 final class PartnerReading {
 
     private final OrganisationMapping organisations = new OrganisationMapping();
-    private final PlaceMapping places = new PlaceMapping();
+    private final PlaceMapping places;
     private final ActivityMapping activities;
     private final Returned returned;
     private final Remarks remarks;
@@ -28,7 +29,8 @@ final class PartnerReading {
     private final List<Reading.Understood> understood = new ArrayList<>();
     private final List<Finding> refused = new ArrayList<>();
 
-    PartnerReading(ConceptFinder concepts, Remarks remarks) {
+    PartnerReading(ConceptFinder concepts, PlaceCodes codes, Remarks remarks) {
+        this.places = new PlaceMapping(codes);
         this.activities = new ActivityMapping(new DomainMapping(concepts));
         this.returned = new Returned(concepts);
         this.remarks = remarks;
@@ -101,7 +103,7 @@ final class PartnerReading {
         var subject = new Statement.OfNode(new Ref("Activity", key), draft.properties(), draft.links());
         var context = new ArrayList<Statement.OfNode>();
         context.add(organisations.statement(draft.row()));
-        draft.places().forEach(place -> context.add(places.statement(place)));
+        draft.places().places().forEach(place -> context.add(places.statement(place)));
         var at = draft.row().at();
         return new Reading.Understood(at, new Row(at.toString(), subject, context));
     }

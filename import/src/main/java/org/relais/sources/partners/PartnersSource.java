@@ -9,6 +9,7 @@ import org.relais.ingest.Importer;
 import org.relais.ingest.Reading;
 import org.relais.ingest.SourceFile;
 import org.relais.kernel.RelaisException;
+import org.relais.places.PlaceCodes;
 import org.relais.sources.table.Remarks;
 import org.relais.sources.table.Sheet;
 import org.relais.sources.table.Sheets;
@@ -29,9 +30,11 @@ class PartnersSource implements Importer {
     static final int MOST_ROWS = 100_000;
 
     private final ConceptFinder concepts;
+    private final PlaceCodes codes;
 
-    PartnersSource(ConceptFinder concepts) {
+    PartnersSource(ConceptFinder concepts, PlaceCodes codes) {
         this.concepts = concepts;
+        this.codes = codes;
     }
 
     @Override
@@ -61,7 +64,7 @@ class PartnersSource implements Importer {
         if (layouts.stream().noneMatch(Layout::isComplete)) {
             throw refusal(layouts);
         }
-        var reading = new PartnerReading(concepts, remarks);
+        var reading = new PartnerReading(concepts, codes, remarks);
         for (var layout : layouts) {
             if (layout.isComplete()) {
                 layout.rows().forEach(row -> reading.add(new PartnerRecord(layout, row)));

@@ -10,6 +10,7 @@ import org.relais.graph.PlaceKey;
 import org.relais.graph.Ref;
 import org.relais.graph.Statement;
 import org.relais.kernel.Folded;
+import org.relais.places.PlaceCodes;
 import org.relais.sources.table.Coordinates;
 import org.relais.sources.table.Remarks;
 
@@ -20,9 +21,14 @@ import org.relais.sources.table.Remarks;
  */
 final class PlaceMapping {
 
+    private final CodeCheck codes;
     private final RegionCodes regions = new RegionCodes();
     private final Tally countries = new Tally();
     private final Map<Ref, PlaceNames> places = new LinkedHashMap<>();
+
+    PlaceMapping(PlaceCodes lists) {
+        this.codes = new CodeCheck(lists);
+    }
 
     /** To be told of all rows first: which code most of them give a region, and which country they are about. */
     void learn(PartnerRecord row) {
@@ -32,7 +38,7 @@ final class PlaceMapping {
     }
 
     /** A row's places, from the wide to the narrow. */
-    List<Ref> places(PartnerRecord row, Remarks remarks) {
+    RowPlaces places(PartnerRecord row, Remarks remarks) {
         var spots = new ArrayList<>(Spot.of(row));
         regions.corrected(spots).ifPresent(region -> {
             if (!region.code().equals(RegionCodes.inTwoLetters(spots.getFirst().code()))) {
@@ -41,16 +47,16 @@ final class PlaceMapping {
             spots.set(0, region);
         });
         var country = country(row, spots);
-        var refs = spots.stream()
+        var refs = codes.checked(spots, country, row.at(), remarks).stream()
                 .flatMap(spot -> ref(spot, country).stream())
                 .distinct()
                 .toList();
         if (refs.isEmpty()) {
-            return ofCountry(row, remarks);
+            return RowPlaces.of(ofCountry(row, remarks));
         }
         coordinates(row, remarks)
                 .ifPresent(found -> told(refs.getLast(), country).at(found));
-        return refs;
+        return new RowPlaces(refs, said(spots, country));
     }
 
     /** Once all rows are known, for a place bears its most frequent name. */
@@ -76,8 +82,16 @@ final class PlaceMapping {
         return found;
     }
 
+    private static List<String> said(List<Spot> spots, String country) {
+        return spots.stream()
+                .filter(Spot::isPlace)
+                .map(spot -> PlaceKey.of(spot.code(), country, spot.name()).key())
+                .distinct()
+                .toList();
+    }
+
     private Optional<Ref> ref(Spot spot, String country) {
-        if (!spot.hasCode() && Folded.of(spot.name()).key().isEmpty()) {
+        if (!spot.isPlace()) {
             return Optional.empty();
         }
         var ref = PlaceKey.of(spot.code(), country, spot.name());

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.relais.kernel.Folded;
 import org.relais.kernel.RelaisException;
 import org.relais.sources.table.Countries;
 
@@ -46,6 +47,11 @@ record Spot(int level, String code, String name) {
 
     boolean isEmpty() {
         return code.isEmpty() && name.isEmpty();
+    }
+
+    /** Whether it says anything by which a place is told from others. */
+    boolean isPlace() {
+        return hasCode() || !Folded.of(name).key().isEmpty();
     }
 
     boolean hasCode() {

@@ -20,6 +20,8 @@ public final class Formats {
     public static final Format KEY = new Format("key", "exemple", text -> text);
     public static final Format KEYS = list("keys", "exemple-1; exemple-2", text -> text);
     public static final Format LIST = list("list", "un; deux", text -> text);
+    public static final Format PCODE =
+            new Format("key", "XX01", text -> text.strip().toUpperCase(Locale.ROOT));
     public static final Format DAY = new Format("day", "2026-01-15", Values::day);
     public static final Format INTEGER = new Format("integer", "2", Values::integer);
     public static final Format NUMBER = new Format("number", "12.5", Values::number);

@@ -40,9 +40,15 @@ public record Table(SheetKind kind, Sheet sheet, SheetRow header, Map<Column, In
                 .findFirst();
     }
 
-    /** The rows below the header that hold anything. */
+    /** The rows below the header that hold anything but HXL tags. */
     Stream<SheetRow> rows() {
-        return sheet.rows().stream().filter(row -> row.number() > header.number());
+        return sheet.rows().stream().filter(row -> row.number() > header.number() && !isOfTags(row));
+    }
+
+    private static boolean isOfTags(SheetRow row) {
+        return !row.isBlank()
+                && row.cells().stream()
+                        .allMatch(cell -> cell.isEmpty() || cell.text().startsWith("#"));
     }
 
     String header(Column column) {

@@ -22,7 +22,8 @@ import org.relais.schema.Vocabulary;
 /** What is wrong with a table of partners is said at its sheet, row and column, and the rest is read. */
 class BadTablesTests {
 
-    private static final PartnersSource PARTNERS = new PartnersSource(Concepts.of(Vocabulary.load()));
+    private static final PartnersSource PARTNERS =
+            new PartnersSource(Concepts.of(Vocabulary.load()), country -> List.of());
 
     @TempDir
     Path folder;

@@ -22,7 +22,8 @@ import org.relais.sources.testing.SharedData;
 
 class PartnersSourceTests {
 
-    private static final PartnersSource PARTNERS = new PartnersSource(Concepts.of(Vocabulary.load()));
+    private static final PartnersSource PARTNERS =
+            new PartnersSource(Concepts.of(Vocabulary.load()), country -> List.of());
     private static final String LIBHXL = "hxl-standard/libhxl-tests/files/test_io/";
 
     @ParameterizedTest
