@@ -1,6 +1,9 @@
 package org.relais.gaps;
 
 import java.util.List;
+import java.util.Set;
+import org.relais.graph.RevisionFeed;
+import org.relais.graph.WhileUnchanged;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Vocabulary;
 import org.relais.security.Viewer;
@@ -34,21 +37,26 @@ class FactQuery {
                 WITH m, e, p, collect(DISTINCT d.top) AS tops,
                   coalesce([m.title, m.titleEn, m.titleAr][$language], m.title) AS title ORDER BY title, e.from, p.name
                 RETURN {tops: tops, who: {type: 'mission', id: m.id, title: title}, what: e.role, from: e.from, to: e.to,
-                  person: {type: 'person', id: p.id, title: p.name}, stated: e} } AS ours,
+                  person: {type: 'person', id: p.id, title: p.name}, stated: e {.source, .sourcePlace, .statedOn}} } AS ours,
             """;
 
+    // An organisation is looked for once, not once for each activity.
     private static final String PARTNERS = """
-              COLLECT { MATCH (s)-[:AT]->(l:Place)<-[:AT]-(a:Activity)<-[:OPERATES]-(n)
-                  -[:STANDS_UNDER]->{0,1}(o:Organisation)
-                WHERE asked AND l.access IN $access AND a.access IN $access AND n.access IN $access
-                  AND o.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
-                MATCH (a)-[:IN]->(d:Domain) WHERE d.access IN $access
-                WITH o, a, collect(DISTINCT d.top) AS tops ORDER BY a.from, a.name, a.id
-                WITH o, collect({tops: tops, stated: a}) AS activities ORDER BY o.name, o.id
+              COLLECT { MATCH (s)-[:AT]->(l:Place)<-[:AT]-(a:Activity)-[:IN]->(d:Domain)
+                WHERE asked AND l.access IN $access AND a.access IN $access AND d.access IN $access
+                WITH a, collect(DISTINCT d.top) AS tops
+                MATCH (n:Organisation)-[:OPERATES]->(a) WHERE n.access IN $access
+                WITH n, collect(a {.id, .name, .audience, .from, .to, .state, .reportedOn, .confirmedOn, .source,
+                  .sourcePlace, .statedOn, tops: tops}) AS work
+                MATCH (n)-[:STANDS_UNDER]->{0,1}(o:Organisation)
+                WHERE o.access IN $access AND NOT EXISTS { (o)-[:STANDS_UNDER]->() }
+                UNWIND work AS activity
+                WITH o, activity ORDER BY activity.from, activity.name, activity.id
+                WITH o, collect(activity) AS activities ORDER BY o.name, o.id
                 RETURN {type: 'organisation', id: o.id, title: o.name, activities: activities,
                   agreements: COLLECT { MATCH (m:Mission)-[g:AGREEMENT]->(x)-[:STANDS_UNDER]->{0,1}(o)
                     WHERE m.access IN $access AND x.access IN $access AND coalesce(g.stage, s.key) = s.key
-                    RETURN {stated: g, mission: {type: 'mission', id: m.id,
+                    RETURN {stated: g {.key, .subject, .domain, .state, .from, .to, .verifiedOn}, mission: {type: 'mission', id: m.id,
                       title: coalesce([m.title, m.titleEn, m.titleAr][$language], m.title)}} ORDER BY g.to, g.key }} }
                 AS partners,
             """;
@@ -71,23 +79,27 @@ class FactQuery {
 
     private static final String FACTS = STAGES + OURS + PARTNERS + WANTED;
 
+    private static final int MOST_KEPT = 24;
+
     private final Neo4jClient client;
     private final Vocabulary vocabulary;
+    private final WhileUnchanged<Asked, List<StageFacts>> known;
 
-    FactQuery(Neo4jClient client, Vocabulary vocabulary) {
+    FactQuery(Neo4jClient client, Vocabulary vocabulary, RevisionFeed feed) {
         this.client = client;
         this.vocabulary = vocabulary;
+        this.known = new WhileUnchanged<>(feed, MOST_KEPT);
     }
 
     @Transactional(readOnly = true)
     public List<StageFacts> all(Viewer viewer, int language) {
-        return facts(viewer, true, "", List.of(), language);
+        return facts(viewer, new Asked(viewer.access(), true, "", List.of(), language));
     }
 
     /** @throws RelaisException.NotFound when there is no such route for this viewer */
     @Transactional(readOnly = true)
     public List<StageFacts> ofRoute(Viewer viewer, String route, int language) {
-        var facts = facts(viewer, false, route, List.of(), language);
+        var facts = facts(viewer, new Asked(viewer.access(), false, route, List.of(), language));
         if (facts.stream().noneMatch(StageFacts::asked)) {
             throw RelaisException.notFound();
         }
@@ -97,15 +109,23 @@ class FactQuery {
     /** Of some stages and of those before and after them. */
     @Transactional(readOnly = true)
     public List<StageFacts> around(Viewer viewer, List<String> stages, int language) {
-        return facts(viewer, false, "", stages, language);
+        return facts(viewer, new Asked(viewer.access(), false, "", stages, language));
     }
 
-    private List<StageFacts> facts(Viewer viewer, boolean all, String route, List<String> near, int language) {
-        var reading = new FactReading(vocabulary, language);
+    private List<StageFacts> facts(Viewer viewer, Asked asked) {
+        return known.get(asked, () -> read(viewer, asked));
+    }
+
+    private List<StageFacts> read(Viewer viewer, Asked asked) {
+        var reading = new FactReading(vocabulary, asked.language());
         return List.copyOf(client.query(FACTS)
-                .bindAll(viewer.with("all", all, "route", route, "near", near, "language", language))
+                .bindAll(viewer.with(
+                        "all", asked.all(), "route", asked.route(), "near", asked.near(), "language", asked.language()))
                 .fetchAs(StageFacts.class)
                 .mappedBy((types, record) -> reading.stage(record))
                 .all());
     }
+
+    /** @param access what the viewer may see; on nothing else of them does the answer depend */
+    private record Asked(Set<String> access, boolean all, String route, List<String> near, int language) {}
 }

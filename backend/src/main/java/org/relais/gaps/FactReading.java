@@ -69,8 +69,7 @@ record FactReading(Vocabulary vocabulary, DomainLabels labels) {
                 List.of());
     }
 
-    private static Presence partners(Value partner, Value one, List<Agreed> agreements) {
-        var activity = one.get("stated");
+    private static Presence partners(Value partner, Value activity, List<Agreed> agreements) {
         return new Presence(
                 Columns.ref(partner),
                 false,

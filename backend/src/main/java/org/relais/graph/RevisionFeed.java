@@ -26,6 +26,8 @@ public class RevisionFeed {
             RETURN r.number AS number, r.graph AS graph
             """;
 
+    private static final String NUMBER = "MATCH (r:Revision) RETURN r.number AS number";
+
     private static final String ADVANCE = """
             MATCH (r:Revision)
             SET r.number = r.number + 1
@@ -74,6 +76,16 @@ public class RevisionFeed {
                         record.get("graph").asString(), record.get("number").asLong()))
                 .one()
                 .orElseThrow();
+    }
+
+    /** How far the graph has come; negative before its first revision. */
+    @Transactional(readOnly = true)
+    public long revision() {
+        return client.query(NUMBER)
+                .fetchAs(Long.class)
+                .mappedBy((types, record) -> record.get("number").asLong())
+                .one()
+                .orElse(-1L);
     }
 
     /** At most so many changes after a revision, in order. */

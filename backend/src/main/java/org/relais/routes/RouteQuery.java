@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relais.graph.RevisionFeed;
+import org.relais.graph.WhileUnchanged;
 import org.relais.kernel.LabelLanguage;
 import org.relais.kernel.RelaisException;
 import org.relais.schema.Vocabulary;
@@ -45,6 +47,8 @@ public class RouteQuery {
             RETURN r.id AS id ORDER BY id LIMIT 1
             """;
 
+    private static final int MOST_KEPT = 24;
+
     private final Neo4jClient client;
     private final StageQuery stages;
     private final OwnWorkQuery ours;
@@ -52,6 +56,7 @@ public class RouteQuery {
     private final ContextQuery context;
     private final NearbyQuery nearby;
     private final Vocabulary vocabulary;
+    private final WhileUnchanged<Asked, RoutePage> pages;
 
     RouteQuery(
             Neo4jClient client,
@@ -60,7 +65,8 @@ public class RouteQuery {
             PartnerWorkQuery partners,
             ContextQuery context,
             NearbyQuery nearby,
-            Vocabulary vocabulary) {
+            Vocabulary vocabulary,
+            RevisionFeed feed) {
         this.client = client;
         this.stages = stages;
         this.ours = ours;
@@ -68,6 +74,7 @@ public class RouteQuery {
         this.context = context;
         this.nearby = nearby;
         this.vocabulary = vocabulary;
+        this.pages = new WhileUnchanged<>(feed, MOST_KEPT);
     }
 
     /** Routes by name, counted as they are today. */
@@ -88,6 +95,11 @@ public class RouteQuery {
     /** @throws RelaisException.NotFound when there is no such route for this viewer */
     @Transactional(readOnly = true)
     public RoutePage page(Viewer viewer, String id, LocalDate asOf, Locale locale) {
+        return pages.get(
+                new Asked(viewer, id, asOf, locale, LocalDate.now()), () -> readPage(viewer, id, asOf, locale));
+    }
+
+    private RoutePage readPage(Viewer viewer, String id, LocalDate asOf, Locale locale) {
         var found = stages.stages(viewer, id, asOf, locale);
         var line = new LineMap(found);
         var byStage = Stream.concat(
@@ -169,4 +181,7 @@ public class RouteQuery {
                 stage.lessons(),
                 stage.agreements());
     }
+
+    /** @param today by which it is told how old something is */
+    private record Asked(Viewer viewer, String id, LocalDate asOf, Locale locale, LocalDate today) {}
 }

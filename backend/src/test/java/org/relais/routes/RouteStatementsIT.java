@@ -53,7 +53,7 @@ class RouteStatementsIT {
         emptyGraph.make();
         write(40, 400);
 
-        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(7);
+        assertThat(statements()).isEqualTo(few).isLessThanOrEqualTo(8);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.neo4j.driver.Driver;
 import org.relais.bench.measure.Product;
+import org.relais.bench.measure.Touch;
 import org.relais.domains.VocabularyWriter;
 import org.relais.ingest.Importer;
 import org.relais.ingest.Imports;
@@ -26,12 +27,6 @@ public final class ImportSpeed {
 
     private static final String EMPTY = """
             MATCH (n) WHERE NOT n:Revision AND NOT n:Change AND NOT n:Domain AND NOT n:__Neo4jMigration DETACH DELETE n
-            """;
-
-    /** As if somebody had changed an activity: the same file is read and compared once more. */
-    private static final String TOUCH = """
-            MATCH (r:Revision) SET r.number = r.number + 1
-            CREATE (:Change {revision: r.number, at: datetime(), entered: [], touched: ['Activity/' + randomUUID()]})
             """;
 
     private final ConfigurableApplicationContext product;
@@ -70,7 +65,7 @@ public final class ImportSpeed {
         var runs = new RunView[3];
         var first = seconds(() -> runs[0] = run(file));
         var again = seconds(() -> runs[1] = run(file));
-        product.getBean(Driver.class).executableQuery(TOUCH).execute();
+        Touch.activity(product.getBean(Driver.class));
         var read = seconds(() -> runs[2] = run(file));
         var rows = runs[0].counts().total();
         return "| %s | %d | %.0f | %.0f | %.2f | %.2f | %.1f | %.2f | %.1f | %d |"

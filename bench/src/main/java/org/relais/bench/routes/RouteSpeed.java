@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.neo4j.driver.Driver;
 import org.relais.bench.measure.Latencies;
 import org.relais.bench.measure.Product;
+import org.relais.bench.measure.Touch;
 import org.relais.gaps.RouteGaps;
 import org.relais.overview.HomeQuery;
 import org.relais.partners.PartnerQuery;
@@ -26,8 +28,8 @@ public final class RouteSpeed {
     private static final int PAGE = 50;
 
     private static final String HEAD = """
-            | question | p50 ms | p95 ms | p99 ms |
-            |---|---|---|---|""";
+            | question | after a change p50 ms | p95 ms | p99 ms | without one p50 ms | p95 ms | p99 ms |
+            |---|---|---|---|---|---|---|""";
 
     private static final Viewer READER =
             new Viewer("reader", "Reader", Role.READER, Role.READER.usualClearance(), Set.of(), null);
@@ -55,30 +57,40 @@ public final class RouteSpeed {
         try (var product = Product.in(data)) {
             new Corridor(product.getBean(Driver.class), settings, LocalDate.now()).write();
             System.out.println(HEAD);
-            new RouteSpeed(settings, product)
-                    .measured()
-                    .forEach((question, times) -> System.out.printf(
-                            Locale.ROOT,
-                            "| %s | %.1f | %.1f | %.1f |%n",
-                            question,
-                            times.percentile(50),
-                            times.percentile(95),
-                            times.percentile(99)));
+            new RouteSpeed(settings, product).measure();
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
     }
 
-    private Map<String, Latencies> measured() {
+    private void measure() {
         var questions = questions();
-        ask(questions);
-        return ask(questions);
+        Runnable change = () -> Touch.activity(product.getBean(Driver.class));
+        ask(questions, change);
+        var changed = ask(questions, change);
+        var unchanged = ask(questions, () -> {});
+        questions
+                .keySet()
+                .forEach(question -> System.out.printf(
+                        "| %s | %s | %s |%n", question, cells(changed, question), cells(unchanged, question)));
     }
 
-    private Map<String, Latencies> ask(Map<String, Runnable> questions) {
+    private static String cells(Map<String, Latencies> times, String question) {
+        var ofQuestion = Objects.requireNonNull(times.get(question));
+        return String.format(
+                Locale.ROOT,
+                "%.1f | %.1f | %.1f",
+                ofQuestion.percentile(50),
+                ofQuestion.percentile(95),
+                ofQuestion.percentile(99));
+    }
+
+    /** @param before done before each question, and not measured */
+    private Map<String, Latencies> ask(Map<String, Runnable> questions, Runnable before) {
         var times = new LinkedHashMap<String, Latencies>();
         for (turn = 0; turn < settings.asked(); turn++) {
             questions.forEach((question, asked) -> {
+                before.run();
                 var begun = System.nanoTime();
                 asked.run();
                 var took = System.nanoTime() - begun;
