@@ -14,7 +14,7 @@ final class Formats extends Section {
         add(Markup.h2(say("imports.formats")));
         add(Markup.list(
                 "lst",
-                Stream.of("people", "partners", "routes", "documents", "vocabularies")
+                Stream.of("people", "partners", "context", "routes", "places", "documents", "vocabularies")
                         .map(kind -> Markup.item(
                                 "",
                                 Markup.p(
