@@ -2,6 +2,7 @@ package org.relais.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.relais.aliases.NameJudgement;
 import org.relais.aliases.NameJudgements;
@@ -64,7 +65,15 @@ class NameController {
             String one,
             String other,
             Verdict verdict,
-            @Nullable String why) {}
+            @Nullable String why) {
+
+        // What a request leaves out arrives as null; it is then refused as one that cannot be read.
+        Judging {
+            Objects.requireNonNull(one, "one");
+            Objects.requireNonNull(other, "other");
+            Objects.requireNonNull(verdict, "verdict");
+        }
+    }
 
     /** @param key what the judgement is taken back by */
     record Judged(String key) {}
