@@ -19,6 +19,7 @@ import org.relais.bench.measure.PostgresServer;
 import org.relais.bench.measure.Product;
 import org.relais.expertise.ExpertFinder;
 import org.relais.search.IndexMadeAnew;
+import org.relais.teams.TeamFinder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
@@ -79,12 +80,13 @@ public final class ExpertSpeed {
             say(size, "indexing " + cypher.name());
             cypher.ready();
             var relais = new ProductExperts(product.getBean(ExpertFinder.class));
+            var teams = new ProductTeams(product.getBean(TeamFinder.class), relais);
             if (postgres.isEmpty()) {
-                return asked(world, relations, relais, List.of(relais, cypher));
+                return asked(world, relations, relais, List.of(relais, cypher, teams));
             }
             say(size, "filling PostgreSQL");
             try (var tables = new PostgresExperts(postgres.get(), world, settings.passages())) {
-                return asked(world, relations, relais, List.of(relais, cypher, tables));
+                return asked(world, relations, relais, List.of(relais, cypher, tables, teams));
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);

@@ -37,9 +37,13 @@ record ProductExperts(ExpertFinder finder) implements Answering<Need> {
 
     @Override
     public int ask(Need need) {
-        var request = need.typed() ? finder.read(viewer(need), need.text()) : published(need);
-        var experts = finder.find(viewer(need), request, Locale.FRENCH);
+        var experts = finder.find(viewer(need), request(need), Locale.FRENCH);
         return Math.min(PAGE, experts.ranked().size());
+    }
+
+    /** A free text is read into domains, languages and the like. */
+    ExpertRequest request(Need need) {
+        return need.typed() ? finder.read(viewer(need), need.text()) : published(need);
     }
 
     private static ExpertRequest published(Need need) {
