@@ -3,8 +3,6 @@ package org.relais.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.relais.testing.Stated.link;
 import static org.relais.testing.Stated.node;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
@@ -13,29 +11,19 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relais.graph.GraphWriter;
-import org.relais.security.AccountKeeper;
-import org.relais.security.AccountOpening;
 import org.relais.security.Role;
-import org.relais.security.Viewer;
 import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
+import org.relais.testing.Rest;
 import org.relais.testing.Stated;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.http.HttpStatus;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
 
 /** Whoever guesses the address of what they may not see reads what they would read of nothing. */
 @RealParts
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DirectAddressIT {
-
-    private static final String PASSWORD = "un-mot-de-passe";
-
-    @Autowired
-    WebApplicationContext context;
 
     @Autowired
     EmptyGraph graph;
@@ -44,20 +32,15 @@ class DirectAddressIT {
     GraphWriter writer;
 
     @Autowired
-    AccountKeeper keeper;
+    Rest rest;
 
     @Autowired
     Neo4jClient client;
 
-    MockMvcTester http;
-
     @BeforeAll
     void world() {
-        http = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
         graph.make();
-        open("lecture", Role.READER);
-        open("admin", Role.ADMINISTRATOR);
+        rest.account("lecture", Role.READER).account("admin", Role.ADMINISTRATOR);
         Stated.write(
                 writer,
                 node("Person", "secret", Map.of("name", "Zoé", "sensitivity", 3L)),
@@ -92,20 +75,12 @@ class DirectAddressIT {
                 .one()
                 .orElseThrow();
 
-        var secret = get("lecture", address + id);
-        var nothing = get("lecture", address + "nothing");
+        var secret = rest.get("lecture", address + id);
+        var nothing = rest.get("lecture", address + "nothing");
 
-        assertThat(get("admin", address + id)).hasStatusOk();
+        assertThat(rest.get("admin", address + id)).hasStatusOk();
         assertThat(secret).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(secret.getResponse().getContentAsString().replace(id, "nothing"))
                 .isEqualTo(nothing.getResponse().getContentAsString());
-    }
-
-    private MvcTestResult get(String username, String address) {
-        return http.get().uri(address).with(httpBasic(username, PASSWORD)).exchange();
-    }
-
-    private void open(String username, Role role) {
-        keeper.open(Viewer.system(), AccountOpening.of(username, username, role), PASSWORD);
     }
 }

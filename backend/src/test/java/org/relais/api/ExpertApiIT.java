@@ -1,11 +1,7 @@
 package org.relais.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
-import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
-import com.jayway.jsonpath.JsonPath;
-import java.io.UnsupportedEncodingException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,29 +14,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.search.Projection;
-import org.relais.security.AccountKeeper;
-import org.relais.security.AccountOpening;
 import org.relais.security.Role;
-import org.relais.security.Viewer;
 import org.relais.testing.RealParts;
+import org.relais.testing.Rest;
 import org.relais.testing.Skilled;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.web.context.WebApplicationContext;
 
 /** {@code /api/experts} and {@code /api/teams}. */
 @RealParts
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExpertApiIT {
-
-    private static final String PASSWORD = "un-mot-de-passe";
-
-    @Autowired
-    WebApplicationContext context;
 
     @Autowired
     SmallGraph graph;
@@ -49,16 +36,12 @@ class ExpertApiIT {
     Projection projection;
 
     @Autowired
-    AccountKeeper keeper;
-
-    private MockMvcTester http;
+    Rest rest;
 
     @BeforeAll
     void world() {
-        http = MockMvcTester.from(
-                context, builder -> builder.apply(springSecurity()).build());
         graph.anew();
-        keeper.open(Viewer.system(), AccountOpening.of("lecture", "Lecture", Role.READER), PASSWORD);
+        rest.account("lecture", Role.READER);
         var today = LocalDate.now();
         new Skilled(graph)
                 .mission("mission")
@@ -198,15 +181,10 @@ class ExpertApiIT {
         var text = "tuberculose " + "mot ".repeat(25_000);
 
         var answer = Assertions.assertTimeout(
-                Duration.ofSeconds(5),
-                () -> http.get()
-                        .uri("/api/experts")
-                        .queryParam("q", text)
-                        .with(httpBasic("lecture", PASSWORD))
-                        .exchange());
+                Duration.ofSeconds(5), () -> rest.get("lecture", "/api/experts?q={text}", text));
 
         assertThat(answer).hasStatusOk();
-        assertThat(names(answer)).contains("Anna", "Badr");
+        assertThat(Rest.<List<String>>read(answer, "$.ranked[*].person.title")).contains("Anna", "Badr");
     }
 
     private void assertNotFound(String address) {
@@ -218,18 +196,10 @@ class ExpertApiIT {
     }
 
     private MvcTestResult get(String address) {
-        return http.get().uri(address).with(httpBasic("lecture", PASSWORD)).exchange();
+        return rest.get("lecture", address);
     }
 
     private String person(String key) {
         return graph.id("Person", key);
-    }
-
-    private static List<String> names(MvcTestResult answer) {
-        try {
-            return JsonPath.read(answer.getResponse().getContentAsString(), "$.ranked[*].person.title");
-        } catch (UnsupportedEncodingException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.relais.expertise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -186,20 +185,6 @@ class RankingPropertyTests {
     }
 
     @Test
-    void keepsEverySignalAboveNothingAndUpToOne() {
-        var signals = List.of(new RoleSignal(), new SharedSignal(), new RecencySignal(), new LevelSignal());
-        forEachWorld(seed -> {
-            var piece = new Pieces(seed, MOST_AUTHORS).piece("piece");
-            assertThat(signals)
-                    .as("seed %d", seed)
-                    .allSatisfy(signal -> assertThat(piece.people())
-                            .allSatisfy(part -> assertThat(signal.of(piece, part, Pieces.TODAY))
-                                    .isGreaterThan(0)
-                                    .isLessThanOrEqualTo(1)));
-        });
-    }
-
-    @Test
     void countsAServiceFromTheDayOnWhichItBegins() {
         var begins = Pieces.TODAY.plusDays(1);
         var planned = Pieces.piece("planned", EvidenceKind.MISSION, List.of(Pieces.lead("a")), null, begins, null);
@@ -207,23 +192,6 @@ class RankingPropertyTests {
 
         assertThat(ranking.rank(world)).isEmpty();
         assertThat(new Ranking(Weights.usual(), begins).rank(world)).hasSize(1);
-    }
-
-    @Test
-    void countsWhatIsLongAgoForLessButNeverBelowTheFloor() {
-        var signal = new RecencySignal();
-        for (var kind : EvidenceKind.values()) {
-            var last = 1d;
-            for (var years = -2; years < 120; years++) {
-                var value = signal.of(ended(kind, Pieces.TODAY.minusYears(years)), Pieces.lead("a"), Pieces.TODAY);
-                assertThat(value).as("%s, %d years", kind, years).isBetween(0.3, last);
-                last = value;
-            }
-        }
-    }
-
-    private static Piece ended(EvidenceKind kind, LocalDate day) {
-        return Pieces.piece("piece", kind, List.of(Pieces.lead("a")), 3, day, day);
     }
 
     private static void forEachWorld(LongConsumer check) {
