@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class PartnerTables {
 
-    /** As many partners as a file holds. */
-    private static final int MOST = 20_000;
-
     private final PartnerQuery partners;
     private final PositionQuery positions;
     private final MessageSource messages;
@@ -38,7 +35,8 @@ public class PartnerTables {
     /** All partners of a top domain and a place, or of any. */
     public byte[] partners(
             Viewer viewer, @Nullable String top, @Nullable String place, ExportFormat format, Locale locale) {
-        var lines = partners.list(viewer, top, place, 0, MOST, locale);
+        var all = Math.toIntExact(partners.count(viewer, top, place));
+        var lines = partners.list(viewer, top, place, 0, all, locale);
         return new ShownTable<PartnerLine>()
                 .with("organisation", PartnerLine::name)
                 .with("acronym", PartnerLine::acronym)

@@ -40,7 +40,7 @@ class WrittenFiles {
 
     /** To be asked before a file is read. */
     Look look(SourceFile file) {
-        return new Look(Content.of(file), readsAlone(file), feed.state().revision());
+        return new Look(Content.of(file), readsAlone(file), feed.revision());
     }
 
     /** The run that wrote the same, if to write it again would change nothing. */
@@ -53,7 +53,7 @@ class WrittenFiles {
     }
 
     void remember(Look look, String run, Reading reading, Written written) {
-        if (!look.alone()) {
+        if (!look.alone() || takesBack(reading)) {
             return;
         }
         var changed = written.count(Fate.New.class) + written.count(Fate.Changed.class) > 0;
@@ -66,6 +66,11 @@ class WrittenFiles {
 
     private boolean readsAlone(SourceFile file) {
         return importers.stream().allMatch(importer -> importer.readsAlone(file));
+    }
+
+    /** Nobody can tell from what is taken back what it joined. */
+    private static boolean takesBack(Reading reading) {
+        return reading.rows().stream().anyMatch(row -> row.row().subject() instanceof Statement.WithoutEdge);
     }
 
     private static Set<String> types(Reading reading) {
@@ -82,7 +87,6 @@ class WrittenFiles {
         return Stream.concat(Stream.of(row.subject()), row.context().stream()).flatMap(WrittenFiles::items);
     }
 
-    /** Nobody can tell from what is taken back what it joined. */
     private static Stream<Ref> items(Statement statement) {
         return switch (statement) {
             case Statement.OfNode node ->

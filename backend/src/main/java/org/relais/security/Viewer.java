@@ -32,6 +32,11 @@ public record Viewer(
         return new Viewer("relais", "Relais", Role.ADMINISTRATOR, Sensitivity.CONFIDENTIAL, Set.of(), null);
     }
 
+    /** Nobody in particular: sees what every account may read, and no more. */
+    public static Viewer anybody() {
+        return new Viewer("relais", "Relais", Role.READER, Sensitivity.INTERNAL, Set.of(), null);
+    }
+
     /** The tokens of everything that this viewer may see. */
     public Set<String> access() {
         return Access.heldWith(clearance, compartments);

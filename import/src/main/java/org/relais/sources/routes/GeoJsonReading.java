@@ -13,6 +13,7 @@ import org.relais.kernel.Folded;
 import org.relais.kernel.Message;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Timespan;
+import org.relais.routes.edit.DrawnWays;
 import org.relais.sources.table.Coordinates;
 import org.relais.sources.table.Formats;
 
@@ -34,13 +35,13 @@ final class GeoJsonReading {
     }
 
     /** @param fileName without its ending: the name of a route that has no other */
-    static Reading of(String fileName, GeoJson json) {
+    static Reading of(String fileName, GeoJson json, DrawnWays drawn) {
         var reading = new GeoJsonReading(fileName, json);
         reading.readFeatures();
         if (reading.stages.isEmpty() && reading.refused.isEmpty()) {
             throw RelaisException.invalid("import.routes.noFeatures");
         }
-        var understood = RouteMapping.reading(reading.stages);
+        var understood = RouteMapping.reading(reading.stages, drawn);
         reading.refused.addAll(understood.refused());
         return new Reading(understood.rows(), reading.refused, reading.remarks);
     }

@@ -13,6 +13,7 @@ import org.relais.graph.Ref;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
 import org.relais.ingest.Reading;
+import org.relais.routes.edit.DrawnWays;
 
 /**
  * From stages as a source names them to the graph. A row's subject is its stage, with everything that all
@@ -33,8 +34,8 @@ final class RouteMapping {
     }
 
     /** One row for each record, in their order; refused are those that lead in a circle. */
-    static Reading reading(List<StageRecord> records) {
-        var circles = Circles.among(records);
+    static Reading reading(List<StageRecord> records, DrawnWays drawn) {
+        var circles = Circles.among(records, drawn);
         var kept = records.stream().filter(record -> !circles.refuses(record)).toList();
         var mapping = new RouteMapping(kept, circles.ways());
         var rows = kept.stream()

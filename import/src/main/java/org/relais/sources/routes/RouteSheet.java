@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.relais.routes.edit.DrawnWays;
 import org.relais.sources.table.Column;
 import org.relais.sources.table.Formats;
 import org.relais.sources.table.Line;
@@ -21,7 +22,7 @@ final class RouteSheet {
 
     private RouteSheet() {}
 
-    static SheetKind kind() {
+    static SheetKind kind(DrawnWays drawn) {
         return SheetKind.ofAll(
                 "routes",
                 RANK,
@@ -52,7 +53,7 @@ final class RouteSheet {
                         Column.optional("from", Formats.DAY, "du", "from"),
                         Column.optional("to", Formats.DAY, "au", "to")),
                 lines -> RouteMapping.reading(
-                        lines.stream().map(RouteSheet::record).toList()));
+                        lines.stream().map(RouteSheet::record).toList(), drawn));
     }
 
     private static StageRecord record(Line line) {

@@ -2,6 +2,7 @@ package org.relais.sources.routes;
 
 import org.relais.ingest.Reading;
 import org.relais.ingest.SourceFile;
+import org.relais.routes.edit.DrawnWays;
 import org.relais.sources.table.SheetSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -10,8 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RoutesSource extends SheetSource {
 
-    RoutesSource(ObjectProvider<SheetSource> all) {
-        super(RouteSheet.kind(), all);
+    private final DrawnWays drawn;
+
+    RoutesSource(DrawnWays drawn, ObjectProvider<SheetSource> all) {
+        super(RouteSheet.kind(drawn), all);
+        this.drawn = drawn;
     }
 
     @Override
@@ -23,7 +27,9 @@ class RoutesSource extends SheetSource {
     public Reading read(SourceFile file) {
         return GeoJson.isOne(file.path())
                 ? GeoJsonReading.of(
-                        file.path().getFileName().toString().replaceFirst("\\.[^.]*$", ""), GeoJson.read(file.path()))
+                        file.path().getFileName().toString().replaceFirst("\\.[^.]*$", ""),
+                        GeoJson.read(file.path()),
+                        drawn)
                 : super.read(file);
     }
 }

@@ -13,14 +13,22 @@ import org.relais.graph.Statement;
 import org.relais.ingest.At;
 import org.relais.ingest.Reading;
 import org.relais.kernel.Timespan;
+import org.relais.routes.edit.DraftWay;
+import org.relais.routes.edit.DrawnWays;
+import org.relais.routes.edit.DrawnWays.DrawnWay;
 
 class CirclesTests {
+
+    private static DrawnWay drawn(String from, String to) {
+        return new DrawnWay(DraftWay.open(from, to, false), from + ", drawn", to + ", drawn");
+    }
 
     private static final LocalDate TURNED = LocalDate.of(2023, 1, 1);
 
     @Test
     void refusesTheRowThatComesBackInOrderAndTellsTheStages() {
-        var reading = RouteMapping.reading(List.of(row(1, "r", "agadez"), row(2, "r", "sabha"), row(3, "r", "agadez")));
+        var reading = RouteMapping.reading(
+                List.of(row(1, "r", "agadez"), row(2, "r", "sabha"), row(3, "r", "agadez")), route -> List.of());
 
         assertThat(kept(reading)).containsExactly(1, 2);
         assertThat(reading.refused()).singleElement().satisfies(finding -> {
@@ -33,7 +41,8 @@ class CirclesTests {
     @Test
     void saysNothingOfARefusedRow() {
         var reading = RouteMapping.reading(
-                List.of(row(1, "r", "agadez"), row(2, "r", "sabha"), row(3, "r", "agadez"), row(4, "r", "tripoli")));
+                List.of(row(1, "r", "agadez"), row(2, "r", "sabha"), row(3, "r", "agadez"), row(4, "r", "tripoli")),
+                route -> List.of());
 
         assertThat(links(reading, 0, "HAS_STAGE")).containsExactly("r");
         assertThat(links(reading, 2, "NEXT")).containsExactly("agadez");
@@ -41,19 +50,22 @@ class CirclesTests {
 
     @Test
     void refusesAStageThatFollowsItself() {
-        var reading = RouteMapping.reading(List.of(row(1, "r", "agadez", "agadez"), row(2, "r", "sabha")));
+        var reading = RouteMapping.reading(
+                List.of(row(1, "r", "agadez", "agadez"), row(2, "r", "sabha")), route -> List.of());
 
         assertThat(kept(reading)).containsExactly(2);
     }
 
     @Test
     void refusesOneRowOfEveryCircle() {
-        var reading = RouteMapping.reading(List.of(
-                row(1, "r", "a"),
-                row(2, "r", "b", "a"),
-                row(3, "r", "a", "b"),
-                row(4, "r", "c", "b"),
-                row(5, "r", "b", "c")));
+        var reading = RouteMapping.reading(
+                List.of(
+                        row(1, "r", "a"),
+                        row(2, "r", "b", "a"),
+                        row(3, "r", "a", "b"),
+                        row(4, "r", "c", "b"),
+                        row(5, "r", "b", "c")),
+                route -> List.of());
 
         assertThat(kept(reading)).containsExactly(1, 2, 4);
     }
@@ -63,17 +75,44 @@ class CirclesTests {
         var before = dated(row(1, "r", "b", "a"), "a", new Timespan(null, TURNED.minusDays(1)));
         var since = dated(row(2, "r", "a", "b"), "b", new Timespan(TURNED, null));
 
-        assertThat(RouteMapping.reading(List.of(before, since)).refused()).isEmpty();
-        assertThat(kept(RouteMapping.reading(List.of(before, dated(row(2, "r", "a", "b"), "b", Timespan.ALWAYS)))))
+        assertThat(RouteMapping.reading(List.of(before, since), route -> List.of())
+                        .refused())
+                .isEmpty();
+        assertThat(kept(RouteMapping.reading(
+                        List.of(before, dated(row(2, "r", "a", "b"), "b", Timespan.ALWAYS)), route -> List.of())))
                 .containsExactly(1);
     }
 
     @Test
     void keepsBranchesThatMeetAgain() {
         var reading = RouteMapping.reading(
-                List.of(row(1, "r", "a"), row(2, "r", "b", "a"), row(3, "r", "c", "a"), row(4, "r", "d", "b", "c")));
+                List.of(row(1, "r", "a"), row(2, "r", "b", "a"), row(3, "r", "c", "a"), row(4, "r", "d", "b", "c")),
+                route -> List.of());
 
         assertThat(reading.refused()).isEmpty();
+    }
+
+    @Test
+    void refusesTheRowThatClosesACircleWithWhatIsDrawnAlready() {
+        DrawnWays drawn = route -> List.of(drawn("sabha", "tripoli"), drawn("tripoli", "zuwara"));
+
+        var reading = RouteMapping.reading(List.of(row(1, "r", "agadez"), row(2, "r", "sabha", "zuwara")), drawn);
+
+        assertThat(kept(reading)).containsExactly(1);
+        assertThat(reading.refused())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.message().arguments())
+                        .containsExactly("r", "Sabha → tripoli, drawn → zuwara, drawn → Sabha"));
+    }
+
+    @Test
+    void drawsWaysToItsOwnStagesAnewAndLeavesAnOldCircleToTheEditor() {
+        DrawnWays turned = route -> List.of(drawn("sabha", "agadez"));
+        DrawnWays broken = route -> List.of(drawn("x", "y"), drawn("y", "x"));
+        var rows = List.of(row(1, "r", "agadez"), row(2, "r", "sabha"));
+
+        assertThat(RouteMapping.reading(rows, turned).refused()).isEmpty();
+        assertThat(RouteMapping.reading(rows, broken).refused()).isEmpty();
     }
 
     @Test
@@ -83,7 +122,7 @@ class CirclesTests {
                 .toList());
         records.add(row(10_000, "r", "s0"));
 
-        assertThat(RouteMapping.reading(records).refused())
+        assertThat(RouteMapping.reading(records, route -> List.of()).refused())
                 .extracting(finding -> finding.at().row())
                 .containsExactly(10_000);
     }

@@ -52,7 +52,7 @@ class RouteMappingTests {
     }
 
     private static List<Row> rows(List<StageRecord> records) {
-        return RouteMapping.reading(records).rows().stream()
+        return RouteMapping.reading(records, route -> List.of()).rows().stream()
                 .map(Reading.Understood::row)
                 .toList();
     }

@@ -74,6 +74,28 @@ class RoutesSourceIT {
     }
 
     @Test
+    void refusesTheRowThatClosesACircleWithAnEarlierFile() throws IOException {
+        var first = Imported.run(imports, Files.writeString(folder.resolve("nord.csv"), """
+                route,étape,ordre,lieu,pays,après,étape nom fr
+                r-deux,s-un,1,Un,NE,,Un
+                r-deux,s-deux,2,Deux,NE,s-un,Deux
+                r-deux,s-trois,3,Trois,NE,s-deux,Trois
+                """));
+        assertThat(first.counts()).isEqualTo(new RunView.Counts(3, 3, 0, 0, 0));
+
+        var second = Imported.run(imports, Files.writeString(folder.resolve("retour.csv"), """
+                route,étape,ordre,lieu,pays,après,étape nom fr
+                r-deux,s-un,4,Un,NE,s-trois,Un
+                """));
+
+        assertThat(second.counts().refused()).isEqualTo(1);
+        assertThat(second.refusals()).singleElement().satisfies(finding -> {
+            assertThat(finding.at().row()).isEqualTo(2);
+            assertThat(finding.message().arguments()).containsExactly("r-deux", "Un → Deux → Trois → Un");
+        });
+    }
+
+    @Test
     void knowsWhereABranchLeavesAndComesBack() {
         Imported.run(imports, TABLE);
 
