@@ -38,8 +38,6 @@ final class IndexHalf implements AutoCloseable {
             var config = new IndexWriterConfig(Analyzers.all());
             config.setSimilarity(similarity);
             config.setCommitOnClose(false);
-            // By default a refresh waits up to half a second for the merge of small segments.
-            config.setMaxFullFlushMergeWaitMillis(0);
             writer = new IndexWriter(directory, config);
         } catch (IOException e) {
             throw new UncheckedIOException("The index in %s cannot be opened".formatted(folder), e);
