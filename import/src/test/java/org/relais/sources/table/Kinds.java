@@ -2,6 +2,7 @@ package org.relais.sources.table;
 
 import java.util.List;
 import org.relais.domains.ConceptFinder;
+import org.relais.routes.edit.DrawnWays;
 import org.relais.schema.Schema;
 import org.relais.schema.Vocabulary;
 import org.springframework.context.MessageSource;
@@ -21,6 +22,7 @@ public final class Kinds {
             context.registerBean(Schema.class, Schema::load);
             context.registerBean(Vocabulary.class, Vocabulary::load);
             context.registerBean(ConceptFinder.class, () -> new ConceptFinder(Vocabulary.load()));
+            context.registerBean(DrawnWays.class, () -> route -> List.of());
             var scanner = new ClassPathBeanDefinitionScanner(context, false);
             scanner.addIncludeFilter(new AssignableTypeFilter(SheetSource.class));
             scanner.scan("org.relais.sources");
