@@ -1,9 +1,7 @@
 package org.relais.ingest;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +12,7 @@ import org.relais.graph.RevisionFeed;
 import org.relais.graph.Row;
 import org.relais.graph.Statement;
 import org.relais.graph.Written;
+import org.relais.kernel.Latest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,7 @@ class WrittenFiles {
 
     private final List<Importer> importers;
     private final RevisionFeed feed;
-    private final Map<Content, Known> known = new LinkedHashMap<>();
+    private final Latest<Content, Known> known = new Latest<>(MOST);
 
     WrittenFiles(List<Importer> importers, RevisionFeed feed) {
         this.importers = importers;
@@ -46,7 +45,7 @@ class WrittenFiles {
     /** The run that wrote the same, if to write it again would change nothing. */
     Optional<String> unaltered(Look look) {
         return look.alone()
-                ? Optional.ofNullable(known.get(look.content()))
+                ? known.get(look.content())
                         .filter(earlier -> !feed.touched(earlier.types(), earlier.since(), earlier.own()))
                         .map(Known::run)
                 : Optional.empty();
@@ -57,11 +56,7 @@ class WrittenFiles {
             return;
         }
         var changed = written.count(Fate.New.class) + written.count(Fate.Changed.class) > 0;
-        known.remove(look.content());
         known.put(look.content(), new Known(run, types(reading), look.revision(), changed ? written.revision() : -1));
-        if (known.size() > MOST) {
-            known.remove(known.keySet().iterator().next());
-        }
     }
 
     private boolean readsAlone(SourceFile file) {

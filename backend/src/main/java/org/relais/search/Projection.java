@@ -107,7 +107,8 @@ public class Projection implements DisposableBean {
                     pause();
                 }
             } catch (TransientDataAccessException overtaken) {
-                LOG.debug("The graph changed while it was read; reading it again", overtaken);
+                LOG.warn("The index could not follow the graph yet; trying again: {}", overtaken.getMessage());
+                pause();
             } catch (IOException | RuntimeException e) {
                 if (running) {
                     LOG.error("The index could not follow the graph; trying again", e);

@@ -2,20 +2,24 @@ package org.relais.sources.partners;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.relais.kernel.Folded;
 import org.relais.places.PlaceCode;
 
 /** The published places of one country, by code and by name. */
 final class ListedPlaces {
 
+    private final Set<Integer> levels = new HashSet<>();
     private final Map<String, PlaceCode> byCode = new HashMap<>();
     private final Map<LevelledName, List<PlaceCode>> byName = new HashMap<>();
 
     ListedPlaces(List<PlaceCode> places) {
         places.forEach(place -> {
+            levels.add(place.level());
             byCode.put(place.code(), place);
             byName.computeIfAbsent(LevelledName.of(place.level(), place.name()), first -> new ArrayList<>())
                     .add(place);
@@ -24,7 +28,7 @@ final class ListedPlaces {
 
     /** Whether the list goes down to a level. */
     boolean reach(int level) {
-        return byCode.values().stream().anyMatch(place -> place.level() == level);
+        return levels.contains(level);
     }
 
     Optional<PlaceCode> of(String code) {
