@@ -100,6 +100,12 @@ public class Imports implements DisposableBean {
                 .toList();
     }
 
+    /** How many runs there are in all. */
+    public long count(Viewer viewer) {
+        viewer.requireImport();
+        return runs.count();
+    }
+
     public RunView run(Viewer viewer, String id) {
         viewer.requireImport();
         return runs.findById(id).map(ImportRun::view).orElseThrow(RelaisException::notFound);

@@ -2,11 +2,11 @@ package org.relais.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -25,7 +25,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 class MessagesTests {
 
     private static final Pattern CODE = Pattern.compile("\"((?:error|account|import)\\.[A-Za-z.]+)\"");
-    private static final Pattern BLANK = Pattern.compile("\\{\\d+}");
+    private static final Pattern BLANK = Pattern.compile("\\{\\d+");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_en", "_ar"})

@@ -2,20 +2,38 @@ package org.relais.missions;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.ItemRef;
+import org.relais.testing.EmptyGraph;
 import org.relais.testing.WrittenGraph;
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
 
 /** A mission at one stage of a route that requires a domain, and who and what tests put around it. */
-record Libya(WrittenGraph graph) {
+@Component
+class Libya {
 
     static final LocalDate TODAY = LocalDate.now();
     static final Ref MISSION = new Ref("Mission", "m-libye");
     static final Ref ZUWARA = new Ref("Stage", "s-zuwara");
     static final Ref LEGAL = new Ref("Domain", "legal");
 
-    Libya write() {
+    private final EmptyGraph empty;
+    private final WrittenGraph graph;
+
+    Libya(GraphWriter writer, Neo4jClient client, EmptyGraph empty) {
+        this.graph = new WrittenGraph(writer, client);
+        this.empty = empty;
+    }
+
+    WrittenGraph graph() {
+        return graph;
+    }
+
+    void write() {
+        empty.make();
         graph.node("Place", "LY/zuwara", Map.of("name", "Zuwara", "country", "LY"));
         graph.node("Stage", ZUWARA.key(), Map.of("nameFr", "Zouara", "nameEn", "Zuwara"), at());
         graph.node(
@@ -25,7 +43,6 @@ record Libya(WrittenGraph graph) {
                 Link.to("HAS_STAGE", ZUWARA, Map.of("order", 1L)));
         graph.node("Mission", MISSION.key(), Map.of("title", "Libye", "titleEn", "Libya"), Link.to("ON_STAGE", ZUWARA));
         graph.edge("REQUIRES", MISSION, LEGAL, Map.of("count", 1L));
-        return this;
     }
 
     void person(String key, int sensitivity) {

@@ -8,18 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Ref;
 import org.relais.missions.MissionPage.Behind;
 import org.relais.missions.MissionPage.CoverageCell;
 import org.relais.missions.SharedCoordinator.Load;
 import org.relais.missions.SharedCoordinator.Work;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.WrittenGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** What a mission has of what it asks for, who leaves it, and whom it shares. */
 @RealParts
@@ -28,26 +25,17 @@ class MissionCoverageIT {
     private static final Viewer READER = WrittenGraph.reader();
 
     @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
     MissionQuery missions;
 
     @Autowired
     DomainDemandQuery demands;
 
-    private Libya libya;
+    @Autowired
+    Libya libya;
 
     @BeforeEach
-    void libya() {
-        emptyGraph.make();
-        libya = new Libya(new WrittenGraph(writer, client)).write();
+    void writeLibya() {
+        libya.write();
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.GraphWriter;
 import org.relais.graph.Link;
 import org.relais.graph.Ref;
 import org.relais.kernel.Freshness;
@@ -20,11 +19,9 @@ import org.relais.missions.MissionPage.Member;
 import org.relais.missions.MissionPage.OpenNeed;
 import org.relais.missions.MissionPage.PartnerHere;
 import org.relais.security.Viewer;
-import org.relais.testing.EmptyGraph;
 import org.relais.testing.RealParts;
 import org.relais.testing.WrittenGraph;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.neo4j.core.Neo4jClient;
 
 /** A mission with what surrounds it, as far as the viewer may see it. */
 @RealParts
@@ -33,23 +30,14 @@ class MissionQueryIT {
     private static final Viewer READER = WrittenGraph.reader();
 
     @Autowired
-    GraphWriter writer;
-
-    @Autowired
-    Neo4jClient client;
-
-    @Autowired
-    EmptyGraph emptyGraph;
-
-    @Autowired
     MissionQuery missions;
 
-    private Libya libya;
+    @Autowired
+    Libya libya;
 
     @BeforeEach
-    void libya() {
-        emptyGraph.make();
-        libya = new Libya(new WrittenGraph(writer, client)).write();
+    void writeLibya() {
+        libya.write();
     }
 
     @Test

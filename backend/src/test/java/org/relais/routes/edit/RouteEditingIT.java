@@ -4,22 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.relais.graph.Link;
-import org.relais.graph.Ref;
 import org.relais.graph.RevisionFeed;
 import org.relais.graph.Touched;
 import org.relais.kernel.RelaisException;
@@ -37,9 +27,7 @@ import org.springframework.data.neo4j.core.Neo4jClient;
 @RealParts
 class RouteEditingIT {
 
-    private static final Viewer EDITOR = SmallGraph.viewer(Role.EDITOR, Sensitivity.INTERNAL);
-    private static final Viewer OTHER =
-            new Viewer("claire", "Claire", Role.EDITOR, Sensitivity.INTERNAL, Set.of(), null);
+    private static final Viewer EDITOR = Sahara.EDITOR;
     private static final Viewer CONTRIBUTOR = SmallGraph.viewer(Role.CONTRIBUTOR, Sensitivity.INTERNAL);
     private static final LocalDate CLOSES = LocalDate.of(2025, 6, 30);
 
@@ -61,28 +49,12 @@ class RouteEditingIT {
     @Autowired
     Neo4jClient client;
 
+    @Autowired
+    Sahara sahara;
+
     @BeforeEach
     void writeARouteAsAnImportWould() {
-        graph.anew();
-        graph.node("Route", "r", Map.of("nameFr", "Sahara"))
-                .node("Route", "r-other", Map.of("nameFr", "Autre"))
-                .node(
-                        "Place",
-                        "NE/agadez",
-                        Map.of("name", "Agadez", "country", "NE", "latitude", 16.97, "longitude", 7.99))
-                .node("Place", "LY/sabha", Map.of("name", "Sabha", "country", "LY"))
-                .node("Place", "LY/secret", Map.of("name", "Sabha la vieille", "country", "LY", "sensitivity", 4L))
-                .node("Stage", "agadez", Map.of("nameFr", "Agadez"), inRoute("r", 1), at("NE/agadez"))
-                .node(
-                        "Stage",
-                        "sabha",
-                        Map.of("nameFr", "Sabha"),
-                        inRoute("r", 2),
-                        inRoute("r-other", 7),
-                        at("LY/sabha"),
-                        at("LY/secret"),
-                        Link.from("NEXT", new Ref("Stage", "agadez"), Map.of("branch", false)))
-                .write();
+        sahara.write();
     }
 
     @Test
@@ -106,7 +78,7 @@ class RouteEditingIT {
 
     @Test
     void writesWithWhoAndWhenAndOnlyWhatChanged() {
-        var before = open();
+        var before = sahara.open();
         var revision = feed.state().revision();
 
         editing.save(EDITOR, before, before.with(stage(before, "sabha").noted("Fermée la nuit.")));
@@ -114,19 +86,19 @@ class RouteEditingIT {
         assertThat(feed.after(revision, 10))
                 .singleElement()
                 .satisfies(change -> assertThat(change.touched())
-                        .contains(new Touched("Route", id("Route", "r")), new Touched("Stage", id("Stage", "sabha")))
+                        .contains(new Touched("Route", sahara.id()), new Touched("Stage", id("Stage", "sabha")))
                         .doesNotContain(new Touched("Stage", id("Stage", "agadez"))));
         assertThat(client.query("MATCH (s:Stage {key: 'sabha'})<-[:HAS_STAGE]-(r {key: 'r'}) "
                                 + "RETURN s.source AS source, s.sourcePlace AS place, r.editedBy AS by")
                         .fetch()
                         .one())
                 .contains(Map.of("source", "Relais", "place", "someone", "by", "someone"));
-        assertThat(Objects.requireNonNull(open().last()).by()).isEqualTo("someone");
+        assertThat(Objects.requireNonNull(sahara.open().last()).by()).isEqualTo("someone");
     }
 
     @Test
     void keepsOtherRoutesAndWhatTheEditorMayNotSee() {
-        var before = open();
+        var before = sahara.open();
         assertThat(stage(before, "sabha").places()).extracting(DraftPlace::name).containsExactly("Sabha");
 
         editing.save(
@@ -140,12 +112,12 @@ class RouteEditingIT {
                 .isEqualTo(1);
         assertThat(count("MATCH (:Stage {key: 'sabha'})-[e:AT]->(:Place) RETURN count(e)"))
                 .isEqualTo(2);
-        assertThat(Drafts.ways(open())).containsExactly("sabha > agadez");
+        assertThat(Drafts.ways(sahara.open())).containsExactly("sabha > agadez");
     }
 
     @Test
     void closesAStageAndEndsAWayFromADayOn() {
-        var before = open();
+        var before = sahara.open();
         var wanted = before.with(stage(before, "sabha").during(List.of(new Timespan(null, CLOSES))))
                 .ending(Drafts.stage("Tripoli"));
         wanted = wanted.replaced(
@@ -153,70 +125,36 @@ class RouteEditingIT {
 
         editing.save(EDITOR, before, wanted);
 
-        assertThat(page(id("Route", "r"), CLOSES).stages()).hasSize(3);
-        assertThat(page(id("Route", "r"), CLOSES.plusDays(1)).stages()).hasSize(2);
-        assertThat(page(id("Route", "r"), CLOSES.minusDays(1)).ways()).hasSize(2);
-        assertThat(page(id("Route", "r"), CLOSES).ways()).hasSize(1);
+        assertThat(page(sahara.id(), CLOSES).stages()).hasSize(3);
+        assertThat(page(sahara.id(), CLOSES.plusDays(1)).stages()).hasSize(2);
+        assertThat(page(sahara.id(), CLOSES.minusDays(1)).ways()).hasSize(2);
+        assertThat(page(sahara.id(), CLOSES).ways()).hasSize(1);
     }
 
     @Test
     void takesAStageOffTheRouteAndPutsItBack() {
-        var before = open();
+        var before = sahara.open();
         var without = editing.save(EDITOR, before, before.without("sabha"));
-        assertThat(page(id("Route", "r"), LocalDate.now()).stages()).hasSize(1);
+        assertThat(page(sahara.id(), LocalDate.now()).stages()).hasSize(1);
 
         var back = new RouteDraft(
                 before.id(), before.key(), before.names(), before.stages(), before.ways(), without.last());
         editing.save(EDITOR, without, back);
 
-        assertThat(open().stages()).isEqualTo(before.stages());
-        assertThat(open().ways()).isEqualTo(before.ways());
-    }
-
-    @Test
-    void tellsTheSecondOfTwoEditorsWhoSavedMeanwhile() {
-        var before = open();
-        editing.save(OTHER, before, before.named(Names.of("Sahara central")));
-
-        assertThatThrownBy(() -> editing.save(EDITOR, before, before.named(Names.of("Grand Sahara"))))
-                .isInstanceOfSatisfying(RelaisException.Conflict.class, conflict -> {
-                    assertThat(conflict.told().code()).isEqualTo("route.changed");
-                    assertThat(conflict.told().arguments()).containsExactly("claire");
-                });
-        assertThat(open().names().fr()).isEqualTo("Sahara central");
-    }
-
-    @Test
-    void tellsOfAnImportThatChangedTheRouteMeanwhile() {
-        var before = open();
-        graph.node("Stage", "agadez", Map.of("nameFr", "Agadez, la gare"), inRoute("r", 1), at("NE/agadez"))
-                .write();
-
-        assertThatThrownBy(() -> editing.save(EDITOR, before, before.named(Names.of("Grand Sahara"))))
-                .hasMessageContaining("route.changed.elsewhere");
-    }
-
-    @Test
-    void ofTwoWhoSaveAtOnceOneIsTold() throws InterruptedException {
-        var before = open();
-        var together = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers = threads.invokeAll(List.of(at(together, EDITOR, before), at(together, OTHER, before)));
-
-            assertThat(answers.stream().map(RouteEditingIT::outcome)).containsExactlyInAnyOrder("written", "Conflict");
-        }
+        assertThat(sahara.open().stages()).isEqualTo(before.stages());
+        assertThat(sahara.open().ways()).isEqualTo(before.ways());
     }
 
     @Test
     void aPlaceHiddenFromTheEditorStaysHiddenWhenAnotherOfItsNameIsMade() {
-        var before = open();
+        var before = sahara.open();
         var again = new DraftPlace(null, "Secret", "LY", null, 27.0, 14.4);
         graph.node("Place", "LY/secret", Map.of("name", "Secret", "sensitivity", 4L))
                 .write();
 
         editing.save(EDITOR, before, before.with(stage(before, "sabha").at(List.of(again))));
 
-        assertThat(stage(open(), "sabha").places()).singleElement().satisfies(place -> {
+        assertThat(stage(sahara.open(), "sabha").places()).singleElement().satisfies(place -> {
             assertThat(place.latitude()).isEqualTo(27.0);
             assertThat(place.key()).startsWith("LY/secret-");
         });
@@ -230,7 +168,7 @@ class RouteEditingIT {
 
     @Test
     void wantsAKnownPlaceToBeChosen() {
-        var before = open();
+        var before = sahara.open();
         var again = new DraftPlace(null, "Ágadez", "NE", null, 16.9, 7.9);
 
         assertThatThrownBy(() -> editing.save(
@@ -258,35 +196,12 @@ class RouteEditingIT {
         var hidden = id("Route", "r-secret");
 
         assertThatThrownBy(() -> editing.open(EDITOR, hidden)).isInstanceOf(RelaisException.NotFound.class);
-        assertThatThrownBy(() -> editing.open(CONTRIBUTOR, id("Route", "r")))
-                .isInstanceOf(RelaisException.Forbidden.class);
+        assertThatThrownBy(() -> editing.open(CONTRIBUTOR, sahara.id())).isInstanceOf(RelaisException.Forbidden.class);
         assertThatThrownBy(() -> editing.save(CONTRIBUTOR, null, Drafts.of("a > b")))
                 .isInstanceOf(RelaisException.Forbidden.class);
         var named = RouteDraft.blank().named(Names.of("Voilée")).ending(Drafts.stage("Ici"));
         assertThat(feed.state().revision()).isEqualTo(revision);
         assertThat(editing.save(EDITOR, null, named).id()).isNotEqualTo(hidden);
-    }
-
-    private Callable<RouteDraft> at(CyclicBarrier together, Viewer viewer, RouteDraft before) {
-        return () -> {
-            together.await();
-            return editing.save(viewer, before, before.named(Names.of("Par " + viewer.username())));
-        };
-    }
-
-    private static String outcome(Future<RouteDraft> answer) {
-        try {
-            answer.get();
-            return "written";
-        } catch (ExecutionException e) {
-            return String.valueOf(e.getCause()).replaceAll("^.*\\$(\\w+):.*$", "$1");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private RouteDraft open() {
-        return editing.open(EDITOR, id("Route", "r"));
     }
 
     private static DraftStage stage(RouteDraft draft, String key) {
@@ -303,17 +218,5 @@ class RouteEditingIT {
 
     private long count(String cypher) {
         return client.query(cypher).fetchAs(Long.class).one().orElseThrow();
-    }
-
-    private static Link inRoute(String route, int order) {
-        var said = new HashMap<String, @Nullable Object>();
-        said.put("order", order);
-        said.put("from", null);
-        said.put("to", null);
-        return Link.from("HAS_STAGE", new Ref("Route", route), said);
-    }
-
-    private static Link at(String place) {
-        return Link.to("AT", new Ref("Place", place));
     }
 }

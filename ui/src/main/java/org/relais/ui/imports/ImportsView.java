@@ -31,6 +31,7 @@ import org.relais.ui.shell.CurrentViewer;
 class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int RECENT = 50;
+    private static final int MOST = 1000;
     private static final int EVERY_SECOND = 1000;
 
     private final transient Imports imports;
@@ -77,12 +78,14 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Looks again; and goes on looking while something is under way. */
     private void show() {
-        var recent = imports.recent(CurrentViewer.get(), RECENT);
+        var viewer = CurrentViewer.get();
+        var recent = imports.recent(viewer, Math.clamp(address.number("most", RECENT), 1, MOST));
         var chosen = chosen(recent);
         runs.removeAll();
         chosen.ifPresent(run ->
                 runs.add(new RunCard(run, imports.written(run.id()), () -> stop(run), write -> answer(run, write))));
-        runs.add(new RunTable(recent, chosen.map(RunView::id).orElse(""), address));
+        runs.add(new RunTable(
+                recent, imports.count(viewer), chosen.map(RunView::id).orElse(""), address));
         var underWay = recent.stream().anyMatch(run -> !run.state().isOver());
         UI.getCurrent().setPollInterval(underWay ? EVERY_SECOND : -1);
     }

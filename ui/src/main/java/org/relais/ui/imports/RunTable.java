@@ -23,7 +23,8 @@ final class RunTable extends Section {
     private static final List<String> COLUMNS =
             List.of("file", "kind", "when", "state", "created", "changed", "refused");
 
-    RunTable(List<RunView> runs, String chosen, Address address) {
+    /** @param all how many there are, shown here or not */
+    RunTable(List<RunView> runs, long all, String chosen, Address address) {
         addClassNames("card", "tblwrap");
         getElement().setAttribute("aria-label", say("imports.history"));
         if (runs.isEmpty()) {
@@ -36,6 +37,14 @@ final class RunTable extends Section {
         var body = Markup.tag("tbody", "");
         runs.forEach(run -> body.add(row(run, run.id().equals(chosen), address)));
         add(Markup.tag("table", "runs cardable", Markup.tag("thead", "", head), body));
+        if (runs.size() < all) {
+            var more = address.with("most", String.valueOf(runs.size() * 2));
+            add(Markup.tag(
+                    "p",
+                    "small soft older",
+                    Markup.text(say("imports.history.shown", runs.size(), all)),
+                    Markup.link("", more.href(), say("imports.history.more"))));
+        }
     }
 
     private static Tag row(RunView run, boolean chosen, Address address) {
