@@ -35,9 +35,6 @@ public class ExpertFinder {
 
     private static final int MOST_REASONS = 4;
 
-    /** As many people as are looked at closely: what would change the place of others is not worked out. */
-    private static final int MOST_TURNS = 30;
-
     /** Below half a point somebody's evidence is an accident of words. */
     private static final double LEAST = 0.005;
 
@@ -93,7 +90,7 @@ public class ExpertFinder {
                         Objects.requireNonNull(known.get(ranked.get(place).person())),
                         conditions,
                         aspects,
-                        place < MOST_TURNS ? turns.of(place) : List.of(),
+                        turns.of(place),
                         today))
                 .toList();
         return new Experts(request, labels(request, locale), experts, experts.size(), facts.people(viewer));

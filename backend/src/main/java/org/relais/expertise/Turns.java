@@ -1,7 +1,11 @@
 package org.relais.expertise;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,22 +24,50 @@ final class Turns {
 
     private static final int WHOLE = 100;
 
+    /** As many people as are looked at closely: what would change the place of others is not worked out. */
+    private static final int MOST = 30;
+
     private final Ranking ranking;
     private final Blend blend;
-    private final List<List<ScoredPiece>> aspects;
     private final List<Ranked> ranked;
 
+    /** By the person, for each aspect. */
+    private final Map<String, List<List<ScoredPiece>>> pieces = new HashMap<>();
+
+    /** @param ranked in their order */
     Turns(Ranking ranking, Blend blend, List<List<ScoredPiece>> aspects, List<Ranked> ranked) {
         this.ranking = ranking;
         this.blend = blend;
-        this.aspects = aspects;
         this.ranked = ranked;
+        ranked.stream()
+                .limit(MOST)
+                .forEach(person -> pieces.put(
+                        person.person(),
+                        Stream.<List<ScoredPiece>>generate(ArrayList::new)
+                                .limit(aspects.size())
+                                .toList()));
+        for (var aspect = 0; aspect < aspects.size(); aspect++) {
+            for (var scored : aspects.get(aspect)) {
+                keep(aspect, scored);
+            }
+        }
+    }
+
+    private void keep(int aspect, ScoredPiece scored) {
+        scored.piece().people().stream()
+                .map(Piece.Part::person)
+                .distinct()
+                .flatMap(person -> Stream.ofNullable(pieces.get(person)))
+                .forEach(theirs -> theirs.get(aspect).add(scored));
     }
 
     /** @param place of the person in the order, from 0 */
     List<Turn> of(int place) {
+        if (place >= MOST) {
+            return List.of();
+        }
         var person = ranked.get(place);
-        var theirs = piecesOf(person.person());
+        var theirs = Objects.requireNonNull(pieces.get(person.person()));
         var turns = new ArrayList<Turn>();
         person.pieces().stream()
                 .map(weighed -> weighed.piece())
@@ -51,14 +83,6 @@ final class Turns {
         return turns;
     }
 
-    private List<List<ScoredPiece>> piecesOf(String person) {
-        return aspects.stream()
-                .map(pieces -> pieces.stream()
-                        .filter(scored -> isOf(scored.piece(), person))
-                        .toList())
-                .toList();
-    }
-
     private Optional<Turn> turn(
             String kind,
             Ranked person,
@@ -72,12 +96,17 @@ final class Turns {
                         .toList())
                 .toList();
         var again = ranking.rank(person.person(), otherwise, blend);
-        var above = (int) ranked.stream()
-                .filter(other -> !other.person().equals(person.person()) && Ranking.ORDER.compare(other, again) < 0)
-                .count();
+        var above = above(again, place);
         return above == place
                 ? Optional.empty()
                 : Optional.of(new Turn(kind, about(changed), (int) Math.round(WHOLE * again.score()), above + 1));
+    }
+
+    /** How many of the others would stand above somebody, who stood at a place. */
+    private int above(Ranked again, int place) {
+        var found = Collections.binarySearch(ranked, again, Ranking.ORDER);
+        var before = found < 0 ? -found - 1 : found;
+        return place < before ? before - 1 : before;
     }
 
     private static Stream<ScoredPiece> changed(
@@ -85,10 +114,6 @@ final class Turns {
         return scored.piece().id().equals(changed.id())
                 ? change.apply(scored.piece()).map(piece -> new ScoredPiece(piece, scored.share())).stream()
                 : Stream.of(scored);
-    }
-
-    private static boolean isOf(Piece piece, String person) {
-        return piece.people().stream().anyMatch(part -> part.person().equals(person));
     }
 
     private static Optional<Piece> validated(Piece declared) {

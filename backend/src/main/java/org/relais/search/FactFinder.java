@@ -3,7 +3,6 @@ package org.relais.search;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -41,21 +40,15 @@ public class FactFinder {
             var most = Math.max(1, people.size() * viewer.access().size());
             var found = searcher.search(query, most).scoreDocs;
             var byPerson = new HashMap<String, Set<String>>();
-            RowColumn.of(searcher, FACTS, found, FactFinder::lines)
+            RowColumn.of(searcher, FACTS, found, new BearingLines(asked)::of)
                     .values()
-                    .forEach(theirs -> theirs.stream()
-                            .skip(1)
-                            .filter(line -> FactLines.bears(line, asked))
-                            .forEach(byPerson.computeIfAbsent(theirs.getFirst(), first -> new LinkedHashSet<>())::add));
+                    .forEach(theirs -> byPerson.computeIfAbsent(theirs.getFirst(), first -> new LinkedHashSet<>())
+                            .addAll(theirs.subList(1, theirs.size())));
             return byPerson;
         });
         var facts = new HashMap<String, PersonFacts>();
         lines.forEach((person, theirs) -> FactLines.read(person, theirs).ifPresent(known -> facts.put(person, known)));
         return facts;
-    }
-
-    private static List<String> lines(BytesRef facts) {
-        return List.of(facts.utf8ToString().split(LineColumns.BETWEEN_LINES));
     }
 
     /** How many people the viewer may see. */

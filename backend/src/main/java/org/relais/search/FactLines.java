@@ -22,8 +22,8 @@ import org.relais.search.PersonFacts.Engagement;
 final class FactLines {
 
     private static final String PERSON = "person";
-    private static final String ENGAGEMENT = "engagement";
-    private static final String ASSESSMENT = "assessment";
+    static final String ENGAGEMENT = "engagement";
+    static final String ASSESSMENT = "assessment";
 
     private FactLines() {}
 
@@ -60,18 +60,6 @@ final class FactLines {
                 Columns.text(skill.get("basis")),
                 Columns.text(skill.get("by")),
                 Columns.day(skill.get("on")));
-    }
-
-    /** Whether a line bears on what is asked; told without taking it apart, as most do not. */
-    static boolean bears(String line, FactsAsked asked) {
-        if (LineColumns.begins(line, ASSESSMENT)) {
-            return asked.domains().contains(LineColumns.second(line));
-        }
-        var last = LineColumns.last(line);
-        // Days in this form are in the order of their letters.
-        return !LineColumns.begins(line, ENGAGEMENT)
-                || last.isEmpty()
-                || last.compareTo(asked.today().toString()) >= 0;
     }
 
     /** The person whose lines these are, of all tokens that the viewer holds; nobody where their own is not among them. */

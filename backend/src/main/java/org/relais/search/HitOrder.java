@@ -2,6 +2,7 @@ package org.relais.search;
 
 import java.io.IOException;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -20,6 +21,9 @@ final class HitOrder {
     /** What lacks it, for nothing has taken its place, comes first. */
     private static final SortField SUPERSEDED_LAST = new SortField(Fields.SUPERSEDED, SortField.Type.STRING);
 
+    /** Where the score stands in each order. */
+    private static final int SCORE = 1;
+
     private final IndexSearcher searcher;
     private final Sort sort;
 
@@ -32,9 +36,13 @@ final class HitOrder {
         };
     }
 
-    /** The first of them, with their scores. */
+    /** The first of them, with their scores: each order holds them, so that nothing is scored a second time. */
     ScoreDoc[] first(Query matching, int count) throws IOException {
-        return searcher.search(matching, count, sort, true).scoreDocs;
+        var found = searcher.search(matching, count, sort).scoreDocs;
+        for (var hit : found) {
+            hit.score = (Float) ((FieldDoc) hit).fields[SCORE];
+        }
+        return found;
     }
 
     /** What lacks the day counts as of the earliest there is. */

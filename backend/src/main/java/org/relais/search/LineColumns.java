@@ -14,7 +14,7 @@ final class LineColumns {
     static final String BETWEEN_LINES = "\u001d";
 
     private static final String AMONG = "\u001e";
-    private static final String BETWEEN = "\u001f";
+    static final String BETWEEN = "\u001f";
 
     private LineColumns() {}
 
@@ -28,20 +28,6 @@ final class LineColumns {
 
     static List<String> of(String line) {
         return Arrays.asList(line.split(BETWEEN, -1));
-    }
-
-    static boolean begins(String line, String first) {
-        return line.startsWith(first) && line.startsWith(BETWEEN, first.length());
-    }
-
-    /** The second column of a line that has more. */
-    static String second(String line) {
-        var from = line.indexOf(BETWEEN) + 1;
-        return line.substring(from, line.indexOf(BETWEEN, from));
-    }
-
-    static String last(String line) {
-        return line.substring(line.lastIndexOf(BETWEEN) + 1);
     }
 
     /** Several values in one column. */

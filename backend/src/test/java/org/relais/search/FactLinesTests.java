@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Values;
 import org.relais.kernel.Timespan;
@@ -44,21 +43,6 @@ class FactLinesTests {
     }
 
     @Test
-    void bearOnAQuestionByTheirDomainAndByWhatIsNotOver() {
-        var asked = new FactsAsked(Set.of("clinical-supervision"), LocalDate.of(2026, 11, 29));
-
-        assertThat(FactLines.bears(PERSON, asked)).isTrue();
-        assertThat(FactLines.bears(assessment("clinical-supervision"), asked)).isTrue();
-        assertThat(FactLines.bears(assessment("clinical"), asked)).isFalse();
-        assertThat(FactLines.bears(engagement(LocalDate.of(2026, 11, 28)), asked))
-                .isFalse();
-        assertThat(FactLines.bears(engagement(LocalDate.of(2026, 11, 29)), asked))
-                .isTrue();
-        assertThat(FactLines.bears(FactLines.engagement(Values.value(Map.of("mission", "Mission Libye"))), asked))
-                .isTrue();
-    }
-
-    @Test
     void areNobodysWhereThePersonIsNotToBeSeen() {
         var engagement = FactLines.engagement(Values.value(Map.of("mission", "Mission Libye")));
 
@@ -74,13 +58,5 @@ class FactLinesTests {
                         .orElseThrow()
                         .engagements())
                 .containsExactly(new Engagement("Mission Libye", new Timespan(LocalDate.of(2027, 1, 4), null)));
-    }
-
-    private static String assessment(String domain) {
-        return FactLines.assessment(Values.value(Map.of("domain", domain, "level", 3, "basis", "validated")));
-    }
-
-    private static String engagement(LocalDate end) {
-        return FactLines.engagement(Values.value(Map.of("mission", "Mission Libye", "to", end)));
     }
 }
