@@ -63,19 +63,24 @@ final class FacetCounter extends SimpleCollector {
 
     @Override
     public void collect(int row) throws IOException {
-        var missed = new ArrayList<ValueTally>();
-        for (var tally : all) {
+        var ofTypes = types.admits(row);
+        var missed = types;
+        var misses = ofTypes ? 0 : 1;
+        for (var tally : facets.values()) {
             if (!tally.admits(row)) {
-                missed.add(tally);
+                missed = tally;
+                misses++;
             }
         }
-        if (missed.isEmpty()) {
+        if (misses == 0) {
             total++;
-            all.forEach(ValueTally::count);
-        } else if (missed.size() == 1) {
-            missed.getFirst().count();
+            for (var tally : all) {
+                tally.count();
+            }
+        } else if (misses == 1) {
+            missed.count();
         }
-        if (!missed.contains(types)) {
+        if (ofTypes) {
             unfiltered++;
         }
     }

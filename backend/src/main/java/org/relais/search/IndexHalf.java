@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -28,6 +29,9 @@ final class IndexHalf implements AutoCloseable {
 
     private static final double MOST_KEPT = 32;
 
+    /** Bytes: as large as a segment may be for what is to be seen at once to wait until it is merged with others. */
+    private static final long LARGEST_AWAITED = 512 << 10;
+
     private final Directory directory;
     private final IndexWriter writer;
 
@@ -38,6 +42,7 @@ final class IndexHalf implements AutoCloseable {
             var config = new IndexWriterConfig(Analyzers.all());
             config.setSimilarity(similarity);
             config.setCommitOnClose(false);
+            config.setMergePolicy(new Merging());
             writer = new IndexWriter(directory, config);
         } catch (IOException e) {
             throw new UncheckedIOException("The index in %s cannot be opened".formatted(folder), e);
@@ -78,6 +83,18 @@ final class IndexHalf implements AutoCloseable {
 
     DirectoryReader reader() throws IOException {
         return DirectoryReader.open(writer);
+    }
+
+    /**
+     * Lucene's usual way, but that searches wait for the merging of the smallest segments only. Without any
+     * wait scores would count rows that are deleted, until a merge that was under way has ended.
+     */
+    private static final class Merging extends TieredMergePolicy {
+
+        @Override
+        protected long maxFullFlushMergeSize() {
+            return LARGEST_AWAITED;
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -23,7 +24,11 @@ final class ValueTally {
     private SortedSetDocValues values = DocValues.emptySortedSet();
     private long[] inSegment = {};
     private final BitSet wanted = new BitSet();
-    private final BitSet here = new BitSet();
+
+    /** The values of the row looked at last, of which there are so many. */
+    private int[] here = new int[8];
+
+    private int many;
 
     ValueTally(String field, Set<String> chosen) {
         this.field = field;
@@ -44,18 +49,21 @@ final class ValueTally {
 
     /** Looks at a row's values; whether one of them was chosen, or none had to be. */
     boolean admits(int row) throws IOException {
-        here.clear();
-        if (values.advanceExact(row)) {
-            for (var at = 0; at < values.docValueCount(); at++) {
-                here.set(Math.toIntExact(values.nextOrd()));
-            }
+        many = values.advanceExact(row) ? values.docValueCount() : 0;
+        here = ArrayUtil.grow(here, many);
+        var isWanted = chosen.isEmpty();
+        for (var at = 0; at < many; at++) {
+            here[at] = Math.toIntExact(values.nextOrd());
+            isWanted |= wanted.get(here[at]);
         }
-        return chosen.isEmpty() || here.intersects(wanted);
+        return isWanted;
     }
 
     /** Counts the values of the row looked at last. */
     void count() {
-        here.stream().forEach(number -> inSegment[number]++);
+        for (var at = 0; at < many; at++) {
+            inSegment[here[at]]++;
+        }
     }
 
     void leave() throws IOException {
