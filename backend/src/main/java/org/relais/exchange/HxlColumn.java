@@ -1,7 +1,6 @@
 package org.relais.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -106,6 +105,6 @@ record HxlColumn(String code, String tag, boolean always, Function<ActivitySaid,
     /** Only what is not internal, as everything is that says nothing. */
     private static @Nullable Object sensitivity(Value item) {
         var level = Sensitivity.ofLevel(item.get("sensitivity").asInt());
-        return level == Sensitivity.INTERNAL ? null : level.name().toLowerCase(Locale.ROOT);
+        return level == Sensitivity.INTERNAL ? null : level.word();
     }
 }

@@ -3,7 +3,6 @@ package org.relais.exchange;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -114,7 +113,7 @@ record RouteFeature(Value stage, InRoute in, @Nullable PlaceSaid place, List<Way
     /** Only what is not internal, as everything is that says nothing. */
     private static @Nullable Object sensitivity(Value item) {
         var level = Sensitivity.ofLevel(item.get("sensitivity").asInt());
-        return level == Sensitivity.INTERNAL ? null : level.name().toLowerCase(Locale.ROOT);
+        return level == Sensitivity.INTERNAL ? null : level.word();
     }
 
     /** Days as ISO 8601 has them. */

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.State;
 import org.relais.kernel.Freshness;
+import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
 import org.relais.people.Professions;
 import org.relais.search.PersonFacts;
@@ -107,6 +109,7 @@ final class Conditions {
                         null,
                         candidate.consentOn());
             case "gender" -> gender(candidate, constraint.value());
+            case "clearance" -> clearance(candidate, constraint.value());
             case "profession" -> profession(candidate, constraint.value());
             default -> country(candidate, constraint.value());
         };
@@ -116,6 +119,16 @@ final class Conditions {
         var known = candidate.gender();
         var state = known == null ? State.UNKNOWN : known.equals(wanted) ? State.MET : State.NOT_MET;
         return new Condition("gender", wanted, state, known, null);
+    }
+
+    /** Who may be told of what is sensitive may be told of what is less so. */
+    private static Condition clearance(PersonFacts candidate, String wanted) {
+        var known = candidate.clearance();
+        var state = Sensitivity.named(wanted)
+                .filter(least -> known != null)
+                .map(least -> Objects.requireNonNull(known).compareTo(least) >= 0 ? State.MET : State.NOT_MET)
+                .orElse(State.UNKNOWN);
+        return new Condition("clearance", wanted, state, known == null ? null : known.word(), null);
     }
 
     /**

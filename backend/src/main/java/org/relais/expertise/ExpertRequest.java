@@ -69,8 +69,8 @@ public record ExpertRequest(
     public record LanguageWanted(String tag, @Nullable String level) {}
 
     /**
-     * Of the kind country, consent, gender or profession; the value is an ISO 3166 code or {@code sea}, empty, f or m,
-     * or notations of professions of which one will do, as in {@code doctor+nurse}.
+     * Of the kind country, consent, gender, clearance or profession; the value is an ISO 3166 code or {@code sea},
+     * empty, f or m, the word of a sensitivity, or notations of professions of which one will do, as in {@code doctor+nurse}.
      */
     public record Constraint(String kind, String value) {
 

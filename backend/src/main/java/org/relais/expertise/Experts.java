@@ -117,7 +117,7 @@ public record Experts(
     /**
      * One condition.
      *
-     * @param kind language, window, country, consent, gender or profession
+     * @param kind language, window, country, consent, gender, clearance or profession
      * @param wanted what was asked, in codes: "ar:B2", "LY"
      * @param known what is known, in codes or dates; absent when nothing is
      * @param since when it was last said

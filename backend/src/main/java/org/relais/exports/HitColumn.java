@@ -46,7 +46,7 @@ enum HitColumn {
             case DOMAINS -> String.join(SEVERAL, texts.notedDomains(hit.domains()));
             case PLACES -> String.join(SEVERAL, hit.places());
             case PEOPLE -> String.join(SEVERAL, people(hit));
-            case SENSITIVITY -> Sensitivity.ofLevel(hit.sensitivity()).name().toLowerCase(Locale.ROOT);
+            case SENSITIVITY -> Sensitivity.ofLevel(hit.sensitivity()).word();
             case PASSAGE -> passage(hit);
             case PAGE -> text(hit.passage() == null ? null : hit.passage().page());
             case HEADING -> text(hit.passage() == null ? null : hit.passage().heading());

@@ -20,6 +20,7 @@ public record PersonPage(
         @Nullable String country,
         @Nullable String about,
         @Nullable LocalDate consentOn,
+        @Nullable Sensitivity clearance,
         Sensitivity sensitivity,
         boolean fictional,
         List<Language> languages,

@@ -79,6 +79,9 @@ public class PersonQuery {
                 Columns.text(person.get("country")),
                 Columns.text(person.get("about")),
                 Columns.day(person.get("consentOn")),
+                person.get("clearance").isNull()
+                        ? null
+                        : Sensitivity.ofLevel(person.get("clearance").asInt()),
                 Sensitivity.ofLevel(person.get("sensitivity").asInt()),
                 person.get("fictional").asBoolean(false),
                 Columns.strings(person.get("languages")).stream()

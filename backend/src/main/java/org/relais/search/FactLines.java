@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.neo4j.driver.Value;
 import org.relais.graph.Columns;
+import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
 import org.relais.search.PersonFacts.Assessment;
 import org.relais.search.PersonFacts.Engagement;
@@ -35,6 +36,9 @@ final class FactLines {
                 Columns.text(person.get("base")),
                 person.get("fictional").asBoolean(false),
                 Columns.text(person.get("gender")),
+                person.get("clearance").isNull()
+                        ? null
+                        : person.get("clearance").asInt(),
                 LineColumns.list(Columns.strings(person.get("languages")).stream()),
                 Columns.day(person.get("availableFrom")),
                 Columns.day(person.get("availableTo")),
@@ -95,12 +99,13 @@ final class FactLines {
                 text(own.get(3)),
                 Boolean.parseBoolean(own.get(4)),
                 text(own.get(5)),
-                among(own.get(6)).toList(),
-                Timespan.stated(day(own.get(7)), day(own.get(8))),
-                day(own.get(9)),
-                among(own.get(10)).toList(),
+                own.get(6).isEmpty() ? null : Sensitivity.ofLevel(Integer.parseInt(own.get(6))),
+                among(own.get(7)).toList(),
+                Timespan.stated(day(own.get(8)), day(own.get(9))),
+                day(own.get(10)),
                 among(own.get(11)).toList(),
-                day(own.get(12)),
+                among(own.get(12)).toList(),
+                day(own.get(13)),
                 engagements,
                 assessments);
     }

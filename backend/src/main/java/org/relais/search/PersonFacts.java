@@ -3,11 +3,13 @@ package org.relais.search;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
 
 /**
  * What is known of a person beside their evidence, as far as one viewer may see it.
  *
+ * @param clearance how sensitive a thing they may be told, at most
  * @param languages BCP 47 tags with CEFR levels, as in {@code ar:B2}
  * @param accepts ISO 3166 codes, or {@code sea}
  */
@@ -18,6 +20,7 @@ public record PersonFacts(
         @Nullable String base,
         boolean fictional,
         @Nullable String gender,
+        @Nullable Sensitivity clearance,
         List<String> languages,
         Timespan free,
         @Nullable LocalDate availabilityConfirmedOn,

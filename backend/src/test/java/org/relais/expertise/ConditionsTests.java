@@ -12,6 +12,7 @@ import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.State;
+import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
 import org.relais.search.PersonFacts;
 import org.relais.search.PersonFacts.Engagement;
@@ -125,6 +126,10 @@ class ConditionsTests {
             country | NE  | UNKNOWN
             gender  | f   | MET
             gender  | m   | NOT_MET
+            clearance | internal     | MET
+            clearance | restricted   | MET
+            clearance | confidential | NOT_MET
+            clearance | top secret   | UNKNOWN
             consent | ''  | MET
             """)
     void judgesConstraints(String kind, String value, State state) {
@@ -142,6 +147,7 @@ class ConditionsTests {
                 null,
                 false,
                 null,
+                null,
                 List.of(),
                 Timespan.ALWAYS,
                 null,
@@ -153,10 +159,14 @@ class ConditionsTests {
         var request = request(
                 List.of(new LanguageWanted("ar", "B2")),
                 SPRING,
-                List.of(new Constraint("country", "LY"), new Constraint("gender", "f"), new Constraint("consent", "")));
+                List.of(
+                        new Constraint("country", "LY"),
+                        new Constraint("gender", "f"),
+                        new Constraint("clearance", "restricted"),
+                        new Constraint("consent", "")));
 
         assertThat(new Conditions(request, TODAY).of(stranger))
-                .hasSize(5)
+                .hasSize(6)
                 .extracting(Condition::state)
                 .containsOnly(State.UNKNOWN);
     }
@@ -194,6 +204,7 @@ class ConditionsTests {
                 null,
                 false,
                 null,
+                null,
                 List.of(),
                 Timespan.ALWAYS,
                 null,
@@ -227,7 +238,7 @@ class ConditionsTests {
         return new ExpertRequest(null, null, "", "", List.of(), languages, window, constraints);
     }
 
-    /** A woman who goes to Libya, does not go to sea, and agreed to be proposed. */
+    /** A woman who may know what is restricted, goes to Libya, does not go to sea, and agreed to be proposed. */
     private static PersonFacts someone(
             List<String> languages, Timespan free, @Nullable LocalDate confirmed, List<Engagement> engagements) {
         return new PersonFacts(
@@ -237,6 +248,7 @@ class ConditionsTests {
                 null,
                 false,
                 "f",
+                Sensitivity.RESTRICTED,
                 languages,
                 free,
                 confirmed,

@@ -101,6 +101,7 @@ class ContraryFactsTests {
                 null,
                 false,
                 null,
+                null,
                 List.of(),
                 Timespan.ALWAYS,
                 null,

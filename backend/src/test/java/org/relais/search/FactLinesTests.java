@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Values;
+import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
 import org.relais.search.PersonFacts.Assessment;
 import org.relais.search.PersonFacts.Engagement;
@@ -14,11 +15,18 @@ import org.relais.search.PersonFacts.Engagement;
 class FactLinesTests {
 
     private static final String PERSON = FactLines.person(Values.value(Map.of(
-            "name", "Salma Benhaddou",
-            "languages", List.of("ar:C1", "fr:C2"),
-            "availableFrom", LocalDate.of(2027, 1, 4),
-            "accepts", List.of("LY", "sea"),
-            "fictional", true)));
+            "name",
+            "Salma Benhaddou",
+            "languages",
+            List.of("ar:C1", "fr:C2"),
+            "availableFrom",
+            LocalDate.of(2027, 1, 4),
+            "accepts",
+            List.of("LY", "sea"),
+            "clearance",
+            3,
+            "fictional",
+            true)));
 
     @Test
     void comeBackAsTheyWent() {
@@ -34,6 +42,7 @@ class FactLinesTests {
         assertThat(facts.languages()).containsExactly("ar:C1", "fr:C2");
         assertThat(facts.accepts()).containsExactly("LY", "sea");
         assertThat(facts.refuses()).isEmpty();
+        assertThat(facts.clearance()).isEqualTo(Sensitivity.RESTRICTED);
         assertThat(facts.profession()).isNull();
         assertThat(facts.free()).isEqualTo(new Timespan(LocalDate.of(2027, 1, 4), null));
         assertThat(facts.engagements())

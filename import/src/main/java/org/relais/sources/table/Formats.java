@@ -154,6 +154,7 @@ public final class Formats {
         return switch (parts.getFirst().toLowerCase(Locale.ROOT)) {
             case "country", "pays" -> "country:" + countryOrSea(value);
             case "gender", "genre" -> "gender:" + GENDER.read(value);
+            case "clearance", "habilitation" -> "clearance:" + LEVELS_OF_CARE.read(value);
             case "consent", "accord" -> "consent";
             case "profession", "métier", "metier" -> "profession:" + profession(value);
             default -> throw RelaisException.invalid("import.value.constraint", text);

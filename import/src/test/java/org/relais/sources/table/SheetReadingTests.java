@@ -68,6 +68,7 @@ class SheetReadingTests {
                 .containsEntry("accepts", List.of("LY", "sea"))
                 .containsEntry("refuses", List.of("NE"))
                 .containsEntry("emailVisibility", "managers")
+                .containsEntry("clearance", 2L)
                 .containsEntry("sensitivity", 2L)
                 .containsEntry("fictional", true);
         assertThat(node("personnes.csv").links())
@@ -80,7 +81,14 @@ class SheetReadingTests {
 
         assertThat(need.properties())
                 .containsEntry("state", "open")
-                .containsEntry("constraints", List.of("country:LY", "gender:f", "profession:psychologist", "consent"));
+                .containsEntry(
+                        "constraints",
+                        List.of(
+                                "country:LY",
+                                "gender:f",
+                                "clearance:restricted",
+                                "profession:psychologist",
+                                "consent"));
         assertThat(need.links())
                 .containsExactly(
                         Link.to("FOR", new Ref("Mission", "m-zuwara")),

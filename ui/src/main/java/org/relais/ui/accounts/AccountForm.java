@@ -54,7 +54,7 @@ final class AccountForm extends Dialog {
         role.addValueChangeListener(event -> clearance.setValue(event.getValue().usualClearance()));
         clearance.setLabel(say("accounts.clearance"));
         clearance.setItems(Sensitivity.INTERNAL, Sensitivity.RESTRICTED, Sensitivity.CONFIDENTIAL);
-        clearance.setItemLabelGenerator(one -> say("sensitivity." + one.name().toLowerCase(Locale.ROOT)));
+        clearance.setItemLabelGenerator(one -> say("sensitivity." + one.word()));
         role.setValue(first);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
+import org.relais.kernel.Sensitivity;
 import org.relais.people.Professions;
 import org.relais.ui.component.DayPicker;
 import org.relais.ui.component.Icon;
@@ -29,7 +30,9 @@ final class ConditionFields extends Div {
                     Stream.of(
                             new Constraint("consent", ""),
                             new Constraint("gender", "f"),
-                            new Constraint("gender", "m")),
+                            new Constraint("gender", "m"),
+                            new Constraint("clearance", Sensitivity.RESTRICTED.word()),
+                            new Constraint("clearance", Sensitivity.CONFIDENTIAL.word())),
                     Stream.concat(
                             Professions.usual().all().stream().map(one -> new Constraint("profession", one)),
                             Stream.of(
@@ -128,6 +131,7 @@ final class ConditionFields extends Div {
         return switch (constraint.kind()) {
             case "country" -> say("experts.accepts", Words.country(constraint.value()));
             case "gender" -> say("experts.gender." + constraint.value());
+            case "clearance" -> say("experts.clearance", say("sensitivity." + constraint.value()));
             case "profession" -> ConditionLine.profession(constraint.value());
             default -> say("experts.consent");
         };

@@ -50,6 +50,7 @@ final class ConditionLine {
             case "window", "engaged" -> window(condition.wanted());
             case "country" -> Words.country(condition.wanted());
             case "gender" -> say("experts.gender." + condition.wanted());
+            case "clearance" -> say("experts.clearance", say("sensitivity." + condition.wanted()));
             case "profession" -> profession(condition.wanted());
             default -> say("experts.consent");
         };
@@ -65,6 +66,7 @@ final class ConditionLine {
             case "window" ->
                 known == null ? say("experts.notSaid") : join(say("experts.free", window(known)), said(since));
             case "gender" -> known == null ? say("experts.notSaid") : "";
+            case "clearance" -> known == null ? say("experts.notSaid") : say("sensitivity." + known);
             case "profession" -> known == null ? say("experts.notSaid") : known;
             default -> since == null ? say("experts.notSaid") : said(since);
         };

@@ -99,12 +99,14 @@ class PersonView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .filter(fact -> !fact.isBlank())
                 .collect(Collectors.joining(" · "));
         var consent = page.consentOn();
+        var clearance = page.clearance();
         return div(
                 "row wrap soft",
                 known.isEmpty() ? null : span("", known),
                 consent == null
                         ? span("badge unk", say("people.consent.unknown"))
-                        : Badges.badge("ok", "check", say("people.consent", Dates.day(consent))));
+                        : Badges.badge("ok", "check", say("people.consent", Dates.day(consent))),
+                clearance == null ? null : span("", say("experts.clearance", say("sensitivity." + clearance.word()))));
     }
 
     private static String base(PersonPage page) {
