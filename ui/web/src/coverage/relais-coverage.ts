@@ -45,7 +45,7 @@ function cellOf(cell: Cell, month: string, labels: Coverage['labels']): HTMLElem
     // The column head says the month to those who listen, except on a button that they reach by Tab.
     html('span', { class: 'mo', 'aria-hidden': cell.id ? null : 'true' }, month),
     html('span', { class: 'tx' }, cell.text ?? (cell.state === 'unknown' ? '?' : '')),
-    cell.doubt ? html('small', { class: 'doubt' }, cell.doubt) : null,
+    cell.doubt ? html('small', { class: 'low' }, cell.doubt) : null,
     cell.state === 'planned' && !cell.doubt ? html('small', {}, word) : html('span', { class: 'sr' }, ` ${word}`),
   ];
   const content = cell.id ? [html('button', { type: 'button', 'data-key': cell.id, title: cell.title }, ...visible)] : visible;

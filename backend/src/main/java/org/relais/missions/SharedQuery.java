@@ -24,7 +24,7 @@ class SharedQuery {
               AND coalesce(e.to, $today) >= $today
             WITH p, e, o, coalesce([o.title, o.titleEn, o.titleAr][$language], o.title) AS title ORDER BY title, o.id, e.from
             WITH p, count(DISTINCT o) AS missions, collect({mission: {type: 'mission', id: o.id, title: title},
-              role: e.role, responsibility: e.responsibility, from: e.from, to: e.to}) AS services
+              role: e.role, responsibility: e.responsibility, from: e.from, to: e.to, share: e.share}) AS services
             WHERE missions > 1
             CALL (p) { OPTIONAL MATCH (p)-[:AUTHORED|LEARNED_BY]-(n:Document|Lesson) WHERE n.access IN $access
               WITH DISTINCT n
@@ -72,6 +72,7 @@ class SharedQuery {
                 service.get("role").asString(""),
                 Load.kind(Columns.text(service.get("responsibility"))),
                 Columns.span(service.get("from"), service.get("to")),
-                where.id().equals(mission));
+                where.id().equals(mission),
+                service.get("share").isNull() ? null : service.get("share").asInt());
     }
 }

@@ -106,7 +106,7 @@ class MissionCoverageIT {
                             Map.of("role", "lead"));
         }
         for (var person : List.of("p-ruth", "p-secret")) {
-            libya.serves(person, Map.of("role", "référente", "responsibility", "support"));
+            libya.serves(person, Map.of("role", "référente", "responsibility", "support", "share", 40L));
             libya.servesIn("m-niger", person, Map.of("role", "référente"));
             libya.servesIn("m-secret", person, Map.of("role", "médecin", "responsibility", "member"));
         }
@@ -114,8 +114,8 @@ class MissionCoverageIT {
         assertThat(page(READER).shared()).singleElement().satisfies(ruth -> {
             assertThat(ruth.person()).isEqualTo(libya.ref("person", "p-ruth"));
             assertThat(ruth.loads())
-                    .extracting(load -> load.mission().title(), Load::kind, Load::here)
-                    .containsExactly(tuple("Libye", "support", true), tuple("Niger", "unknown", false));
+                    .extracting(load -> load.mission().title(), Load::kind, Load::here, Load::share)
+                    .containsExactly(tuple("Libye", "support", true, 40), tuple("Niger", "unknown", false, null));
             assertThat(ruth.work()).isEqualTo(new Work(1, 0, 0));
         });
         assertThat(page(Viewer.system()).shared())

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Timespan;
 import org.relais.missions.SharedCoordinator.Load;
+import org.relais.missions.SharedCoordinator.Time;
 import org.relais.missions.SharedCoordinator.Work;
 
 class SharedCoordinatorTests {
@@ -36,7 +38,28 @@ class SharedCoordinatorTests {
         assertThat(person.isShared()).isEqualTo(shared);
     }
 
+    @Test
+    void haveTheTimeThatWasSaidOfWhatTheyServeOnTheDay() {
+        var day = LocalDate.of(2026, 11, 29);
+        var person = new SharedCoordinator(
+                new ItemRef("person", "p", "Ruth"),
+                List.of(
+                        load("here", Timespan.ALWAYS, 70),
+                        load("there", Timespan.ALWAYS, 50),
+                        load("elsewhere", Timespan.ALWAYS, null),
+                        load("over", new Timespan(null, day.minusDays(1)), 30),
+                        load("to come", new Timespan(day.plusDays(1), null), 30)),
+                new Work(0, 0, 0));
+
+        assertThat(person.time(day)).isEqualTo(new Time(120, 2, 3));
+    }
+
+    private static Load load(String mission, Timespan when, @Nullable Integer share) {
+        return new Load(new ItemRef("mission", mission, mission), "référente", "support", when, false, share);
+    }
+
     private static Load load(String mission, boolean here, LocalDate from, LocalDate to) {
-        return new Load(new ItemRef("mission", mission, mission), "référente", "support", new Timespan(from, to), here);
+        return new Load(
+                new ItemRef("mission", mission, mission), "référente", "support", new Timespan(from, to), here, null);
     }
 }

@@ -22,8 +22,8 @@ final class ServicesMapping {
             "member", List.of("membre"),
             "support", List.of("appui")));
 
-    private static final List<String> PROPERTIES =
-            List.of("role", "responsibility", "stage", "domains", "from", "to", "sentence", "by", "on", "sensitivity");
+    private static final List<String> PROPERTIES = List.of(
+            "role", "responsibility", "share", "stage", "domains", "from", "to", "sentence", "by", "on", "sensitivity");
 
     private ServicesMapping() {}
 
@@ -33,6 +33,7 @@ final class ServicesMapping {
                 Column.required("mission", Formats.KEY, "mission").like("m-exemple"),
                 Column.required("role", Formats.TEXT, "rôle", "role"),
                 Column.optional("responsibility", RESPONSIBILITY, "responsabilité", "responsibility"),
+                Column.optional("share", Formats.PERCENT, "part du temps", "share of time"),
                 Column.optional("stage", Formats.KEY, "étape", "stage").like("s-exemple"),
                 Column.optional("domains", Formats.domains(concepts), "domaines", "domains"),
                 Column.optional("from", Formats.DAY, "du", "from"),

@@ -23,6 +23,7 @@ public final class Formats {
     public static final Format PCODE =
             new Format("key", "XX01", text -> text.strip().toUpperCase(Locale.ROOT));
     public static final Format DAY = new Format("day", "2026-01-15", Values::day);
+    public static final Format PERCENT = new Format("percent", "30", Formats::percent);
     public static final Format INTEGER = new Format("integer", "2", Values::integer);
     public static final Format NUMBER = new Format("number", "12.5", Values::number);
     public static final Format LATITUDE = degrees(Coordinates.MOST_LATITUDE);
@@ -48,6 +49,7 @@ public final class Formats {
     public static final Format SENSITIVITY =
             new Format("words", LEVELS_OF_CARE.choices(), "interne", Formats::sensitivity);
 
+    private static final Pattern PERCENT_SIGN = Pattern.compile("\\s*[%٪]$");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*;\\s*");
 
     private Formats() {}
@@ -127,6 +129,15 @@ public final class Formats {
             throw RelaisException.invalid("import.value.level", text);
         }
         return level;
+    }
+
+    /** A part of a whole that is not nothing. */
+    private static Long percent(String text) {
+        var percent = Values.integer(PERCENT_SIGN.matcher(text).replaceFirst(""));
+        if (percent < 1 || percent > 100) {
+            throw RelaisException.invalid("import.value.percent", text);
+        }
+        return percent;
     }
 
     private static Long sensitivity(String text) {

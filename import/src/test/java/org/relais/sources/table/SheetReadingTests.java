@@ -143,6 +143,29 @@ class SheetReadingTests {
     }
 
     @Test
+    void readsAShareOfTimeAsPercentAndRefusesMoreThanAll() throws IOException {
+        var reading = read("""
+                personne,mission,rôle,part du temps
+                p-1,m-1,Référent,30 %
+                p-1,m-2,Référent,100
+                p-1,m-3,Référent,130
+                p-1,m-4,Référent,0
+                p-1,m-5,Référent,un tiers
+                """);
+
+        assertThat(reading.rows())
+                .extracting(row ->
+                        ((Statement.OfEdge) row.row().subject()).properties().get("share"))
+                .containsExactly(30L, 100L);
+        assertThat(reading.refused())
+                .extracting(finding -> finding.at().row(), SheetReadingTests::code)
+                .containsExactly(
+                        tuple(4, "import.value.percent"),
+                        tuple(5, "import.value.percent"),
+                        tuple(6, "import.value.integer"));
+    }
+
+    @Test
     void remarksOnColumnsAndCellsThatNobodyReads() throws IOException {
         var reading = read("clé,nom,métier,base,pointure\np-1,Zoé,médecin,#N/A,42\n");
 

@@ -9,6 +9,7 @@ import static org.relais.ui.component.Words.say;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.relais.missions.MissionPage;
 import org.relais.missions.SharedCoordinator;
 import org.relais.missions.SharedCoordinator.Load;
+import org.relais.missions.SharedCoordinator.Time;
 import org.relais.missions.SharedCoordinator.Work;
+import org.relais.ui.component.Badges;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.ItemLink;
 import org.relais.ui.component.Markup;
@@ -26,6 +29,9 @@ import org.relais.ui.component.Tag;
 final class SharedSection extends Section {
 
     private static final List<String> COLUMNS = List.of("person", "mission", "support", "work", "time");
+
+    /** Percent of the working time of one person. */
+    private static final int WHOLE = 100;
 
     SharedSection(MissionPage page) {
         addClassNames("card", "panel", "shared");
@@ -56,7 +62,7 @@ final class SharedSection extends Section {
                 cell("mission", loads(one, "mission"), loads(one, "unknown")),
                 cell("support", loads(one, "support")),
                 cell("work", work(one.work())),
-                cell("time", span("badge unk", say("missions.shared.time.unknown"))));
+                cell("time", time(one.time(LocalDate.now()))));
     }
 
     /** The missions of one kind of load, this one first; nothing where there is none of what nobody said. */
@@ -82,10 +88,27 @@ final class SharedSection extends Section {
     private static Component load(Load load) {
         var to = load.when().to();
         var name = load.here() ? Markup.text(say("missions.shared.here")) : ItemLink.to(load.mission());
-        var shown =
-                span("", name, to == null ? null : span("soft small", " " + say("missions.until", Dates.month(to))));
+        var shown = span(
+                "",
+                name,
+                load.share() == null ? null : Markup.text(" " + say("missions.shared.share", load.share())),
+                to == null ? null : span("soft small", " " + say("missions.until", Dates.month(to))));
         shown.setTitle(load.role());
         return shown;
+    }
+
+    /** The sum of what was said, and of how many services nothing was. */
+    private static Component time(Time time) {
+        if (time.said() == 0) {
+            return span("badge unk", say("missions.shared.time.unknown"));
+        }
+        var sum = say("missions.shared.share", time.percent());
+        return div(
+                "",
+                time.percent() > WHOLE ? Badges.badge("warn", "warning", sum) : Markup.bold(sum),
+                time.said() == time.services()
+                        ? null
+                        : p("small soft", say("missions.shared.time.of", time.said(), time.services())));
     }
 
     private static Component work(Work work) {
