@@ -3,6 +3,8 @@ package org.relais.ui.component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +42,19 @@ public record Address(String path, Map<String, List<String>> parameters) {
                 .filter(text -> text.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
                 .orElse(otherwise);
+    }
+
+    /** A day as in 2026-11-29; empty where there is none of that name, or what stands there is no day. */
+    public Optional<LocalDate> day(String name) {
+        return first(name).filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}")).flatMap(Address::parsed);
+    }
+
+    private static Optional<LocalDate> parsed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** The same with one value in place of all of that name; an empty one takes the name away. */

@@ -1,6 +1,5 @@
 package org.relais.ui.gaps;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +17,13 @@ import org.relais.ui.component.Address;
 record GapsAddress(Address address, LocalDate today) {
 
     private static final String ROUTE = "route";
-    private static final String DAY = "on";
-    private static final String SINCE = "since";
+    static final String DAY = "on";
+    static final String SINCE = "since";
     private static final String HIDE = "hide";
     private static final String ONLY = "only";
     private static final String CELL = "cell";
     private static final String AS = "as";
     private static final String LIST = "list";
-    private static final String WRITTEN = "\\d{4}-\\d{2}-\\d{2}";
 
     @Nullable
     String route() {
@@ -34,12 +32,12 @@ record GapsAddress(Address address, LocalDate today) {
 
     /** The day that the page shows; today where the address names none that exists. */
     LocalDate day() {
-        return day(DAY).orElse(today);
+        return address.day(DAY).orElse(today);
     }
 
     @Nullable
     LocalDate since() {
-        return day(SINCE).filter(day -> !day.equals(day())).orElse(null);
+        return address.day(SINCE).filter(day -> !day.equals(day())).orElse(null);
     }
 
     GapFilter filter() {
@@ -93,17 +91,5 @@ record GapsAddress(Address address, LocalDate today) {
 
     Address withoutFilter() {
         return address.with(HIDE, "").with(ONLY, "");
-    }
-
-    private Optional<LocalDate> day(String name) {
-        return address.first(name).filter(text -> text.matches(WRITTEN)).flatMap(GapsAddress::parse);
-    }
-
-    private static Optional<LocalDate> parse(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

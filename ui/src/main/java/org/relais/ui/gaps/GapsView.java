@@ -27,6 +27,7 @@ import org.relais.ui.component.Confirming;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Drawing;
 import org.relais.ui.component.Markup;
+import org.relais.ui.component.NoSuchDay;
 import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
@@ -131,10 +132,11 @@ class GapsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         page.stages().size(),
                         Dates.day(shown.day())));
         status.getElement().setAttribute("role", "status");
+        var wrong = new NoSuchDay(shown.address(), GapsAddress.DAY, GapsAddress.SINCE);
         return Markup.tag(
                 "header",
                 "head",
-                div("grow", Markup.h1(say("gaps.title")), p("soft", say("gaps.explained")), status),
+                div("grow", Markup.h1(say("gaps.title")), p("soft", say("gaps.explained")), status, wrong),
                 div(
                         "row wrap acts",
                         seg,

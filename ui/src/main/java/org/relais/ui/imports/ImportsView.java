@@ -31,7 +31,6 @@ import org.relais.ui.shell.CurrentViewer;
 class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int RECENT = 50;
-    private static final int MOST = 1000;
     private static final int EVERY_SECOND = 1000;
 
     private final transient Imports imports;
@@ -79,7 +78,7 @@ class ImportsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /** Looks again; and goes on looking while something is under way. */
     private void show() {
         var viewer = CurrentViewer.get();
-        var recent = imports.recent(viewer, Math.clamp(address.number("most", RECENT), 1, MOST));
+        var recent = imports.recent(viewer, Math.clamp(address.number("most", RECENT), 1, RunTable.MOST));
         var chosen = chosen(recent);
         runs.removeAll();
         chosen.ifPresent(run ->

@@ -20,6 +20,9 @@ import org.relais.ui.component.Words;
 /** What was imported so far. */
 final class RunTable extends Section {
 
+    /** As many as a page can show. */
+    static final int MOST = 1000;
+
     private static final List<String> COLUMNS =
             List.of("file", "kind", "when", "state", "created", "changed", "refused");
 
@@ -38,13 +41,18 @@ final class RunTable extends Section {
         runs.forEach(run -> body.add(row(run, run.id().equals(chosen), address)));
         add(Markup.tag("table", "runs cardable", Markup.tag("thead", "", head), body));
         if (runs.size() < all) {
-            var more = address.with("most", String.valueOf(runs.size() * 2));
-            add(Markup.tag(
-                    "p",
-                    "small soft older",
-                    Markup.text(say("imports.history.shown", runs.size(), all)),
-                    Markup.link("", more.href(), say("imports.history.more"))));
+            add(older(runs.size(), all, address));
         }
+    }
+
+    /** How many of all are shown, and the way to more of them. */
+    private static Tag older(int shown, long all, Address address) {
+        var more = address.with("most", String.valueOf(Math.min(2 * shown, MOST)));
+        return Markup.tag(
+                "p",
+                "small soft older",
+                Markup.text(say("imports.history.shown", shown, all)),
+                shown < MOST ? Markup.link("", more.href(), say("imports.history.more")) : null);
     }
 
     private static Tag row(RunView run, boolean chosen, Address address) {

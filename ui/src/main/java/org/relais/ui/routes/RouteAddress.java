@@ -1,6 +1,5 @@
 package org.relais.ui.routes;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,7 @@ record RouteAddress(Address address, LocalDate today) {
     /** Among which one chooses how far to look, in kilometres. */
     static final List<Integer> DISTANCES = List.of(25, 50, 100, 200, 500);
 
-    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+    static final String DAY = "on";
 
     Optional<String> stage() {
         return address.first("stage");
@@ -24,10 +23,7 @@ record RouteAddress(Address address, LocalDate today) {
 
     /** The day that the page shows; today where the address names none that exists. */
     LocalDate day() {
-        return address.first("on")
-                .filter(text -> text.matches(DAY))
-                .flatMap(RouteAddress::parse)
-                .orElse(today);
+        return address.day(DAY).orElse(today);
     }
 
     boolean isToday() {
@@ -48,7 +44,7 @@ record RouteAddress(Address address, LocalDate today) {
     }
 
     Address on(LocalDate day) {
-        return address.with("on", day.equals(today) ? "" : day.toString());
+        return address.with(DAY, day.equals(today) ? "" : day.toString());
     }
 
     Address toggled(String domain) {
@@ -67,13 +63,5 @@ record RouteAddress(Address address, LocalDate today) {
 
     Address within(int kilometres, boolean sea) {
         return address.with("within", kilometres == NearbyEvents.usually(sea) ? "" : String.valueOf(kilometres));
-    }
-
-    private static Optional<LocalDate> parse(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 }

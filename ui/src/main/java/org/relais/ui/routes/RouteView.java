@@ -23,6 +23,7 @@ import org.relais.ui.component.Dates;
 import org.relais.ui.component.Drawing;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Markup;
+import org.relais.ui.component.NoSuchDay;
 import org.relais.ui.component.States;
 import org.relais.ui.component.Words;
 import org.relais.ui.shell.CurrentViewer;
@@ -93,7 +94,8 @@ class RouteView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 div(
                         "grow",
                         Markup.p("crumb", Markup.link("", "routes", say("nav.routes")), Markup.text(" / " + where)),
-                        Markup.h1(model.page().name())),
+                        Markup.h1(model.page().name()),
+                        new NoSuchDay(address.address(), RouteAddress.DAY)),
                 new AsOf(address),
                 Markup.link("btn", gaps(model), new Icon("table"), Markup.text(say("route.allGaps"))),
                 Buttons.button("mapbtn", "map", say("route.map.show"), map::toggle),

@@ -36,6 +36,17 @@ class ImportsIT {
         }
     }
 
+    @Test
+    void theHistorySaysHowManyImportsThereAreAndShowsMoreOfThem() {
+        try (var visitor = Visitor.atADesk(port, "fr").signIn("claire").open("/imports")) {
+            var rows = visitor.page().locator("table.runs tbody tr");
+            assertThat(rows).hasCount(50);
+            assertThat(visitor.page().locator(".older")).containsText("50 imports sur ");
+            visitor.page().getByText("Montrer les précédents").click();
+            assertThat(visitor.page().locator("table.runs")).containsText("personnes.csv");
+        }
+    }
+
     private static void drop(Visitor visitor, String name, String content) {
         visitor.page()
                 .locator("input[type=file]")

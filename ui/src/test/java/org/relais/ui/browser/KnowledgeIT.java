@@ -61,7 +61,10 @@ class KnowledgeIT {
             assertThat(page.locator("#leaving h2")).hasText("Qui part dans les 90 jours");
             var ruth = page.locator("#shared tbody tr").filter(new Locator.FilterOptions().setHasText("Ruth Okafor"));
             assertThat(ruth).containsText("celle-ci");
-            assertThat(ruth.locator("td").last()).containsText("inconnu");
+            assertThat(ruth.locator("td").last()).containsText(Pattern.compile("80\\s%"));
+            assertThat(ruth.locator("td").last()).containsText("dit pour 4 sur 5");
+            var tariq = page.locator("#shared tbody tr").filter(new Locator.FilterOptions().setHasText("Al-Sharif"));
+            assertThat(tariq.locator("td").last()).hasText("inconnu");
 
             page.locator("relais-coverage .medical button").first().click();
             assertThat(page.locator(".behind .people a").first()).isVisible();
