@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.relais.kernel.Folded;
-import org.relais.kernel.Sensitivity;
 
 /**
  * A column of a 3W table with its HXL tag. Those with {@code +relais} say what other systems have no use for,
@@ -31,7 +30,11 @@ record HxlColumn(String code, String tag, boolean always, Function<ActivitySaid,
             ofOrganisation("kind", "#org+type", false, "kind"),
             of("fictional", "#meta+fictional", false, HxlColumn::fictional),
             of("organisationKey", "#org+id+relais", false, HxlColumn::organisationKey),
-            of("organisationSensitivity", "#org+sensitivity+relais", false, said -> sensitivity(said.organisation())),
+            of(
+                    "organisationSensitivity",
+                    "#org+sensitivity+relais",
+                    false,
+                    said -> Unusual.sensitivity(said.organisation())),
             ofActivity("sector", "#sector", true, "sector"),
             ofActivity("activity", "#activity+name", true, "name"),
             of("domains", "#domain", true, said -> String.join(SEVERAL, said.domains())),
@@ -45,7 +48,7 @@ record HxlColumn(String code, String tag, boolean always, Function<ActivitySaid,
             ofActivity("state", "#status", true, "state"),
             ofActivity("reportedOn", "#date+reported", true, "reportedOn"),
             of("detail", "#meta+detail+relais", false, HxlColumn::detail),
-            of("sensitivity", "#meta+sensitivity+relais", false, said -> sensitivity(said.activity())),
+            of("sensitivity", "#meta+sensitivity+relais", false, said -> Unusual.sensitivity(said.activity())),
             ofActivity("source", "#meta+source+relais", true, "source"),
             ofActivity("sourcePlace", "#meta+row+relais", false, "sourcePlace"),
             ofActivity("statedOn", "#date+source+relais", true, "statedOn"));
@@ -100,11 +103,5 @@ record HxlColumn(String code, String tag, boolean always, Function<ActivitySaid,
     private static @Nullable Object detail(ActivitySaid said) {
         var detail = said.activity().get("detail");
         return detail.isNull() ? null : String.join("\n", detail.asList(Value::asString));
-    }
-
-    /** Only what is not internal, as everything is that says nothing. */
-    private static @Nullable Object sensitivity(Value item) {
-        var level = Sensitivity.ofLevel(item.get("sensitivity").asInt());
-        return level == Sensitivity.INTERNAL ? null : level.word();
     }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.relais.exchange.StageSaid.InRoute;
 import org.relais.exchange.StageSaid.Way;
-import org.relais.kernel.Sensitivity;
 
 /**
  * A feature of GeoJSON: a stage in a route, at a place, with what leads to it.
@@ -40,7 +39,7 @@ record RouteFeature(Value stage, InRoute in, @Nullable PlaceSaid place, List<Way
         put(properties, "name", text(stage, "nameFr"));
         put(properties, "route", text(in.route(), "key"));
         names(properties, "route_name", in.route());
-        put(properties, "route_sensitivity", sensitivity(in.route()));
+        put(properties, "route_sensitivity", Unusual.sensitivity(in.route()));
         put(properties, "stage", text(stage, "key"));
         names(properties, "name", stage);
         put(
@@ -48,7 +47,7 @@ record RouteFeature(Value stage, InRoute in, @Nullable PlaceSaid place, List<Way
                 "sea",
                 stage.get("sea").isNull() ? null : (Boolean) stage.get("sea").asBoolean());
         put(properties, "note", text(stage, "note"));
-        put(properties, "sensitivity", sensitivity(stage));
+        put(properties, "sensitivity", Unusual.sensitivity(stage));
         put(properties, "order", in.order());
         put(properties, "from", in.from());
         put(properties, "to", in.to());
@@ -108,12 +107,6 @@ record RouteFeature(Value stage, InRoute in, @Nullable PlaceSaid place, List<Way
 
     private static @Nullable Object text(Value item, String property) {
         return item.get(property).isNull() ? null : item.get(property).asString();
-    }
-
-    /** Only what is not internal, as everything is that says nothing. */
-    private static @Nullable Object sensitivity(Value item) {
-        var level = Sensitivity.ofLevel(item.get("sensitivity").asInt());
-        return level == Sensitivity.INTERNAL ? null : level.word();
     }
 
     /** Days as ISO 8601 has them. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.State;
@@ -124,11 +123,13 @@ final class Conditions {
     /** Who may be told of what is sensitive may be told of what is less so. */
     private static Condition clearance(PersonFacts candidate, String wanted) {
         var known = candidate.clearance();
+        if (known == null) {
+            return new Condition("clearance", wanted, State.UNKNOWN, null, null);
+        }
         var state = Sensitivity.named(wanted)
-                .filter(least -> known != null)
-                .map(least -> Objects.requireNonNull(known).compareTo(least) >= 0 ? State.MET : State.NOT_MET)
+                .map(least -> known.compareTo(least) >= 0 ? State.MET : State.NOT_MET)
                 .orElse(State.UNKNOWN);
-        return new Condition("clearance", wanted, state, known == null ? null : known.word(), null);
+        return new Condition("clearance", wanted, state, known.word(), null);
     }
 
     /**

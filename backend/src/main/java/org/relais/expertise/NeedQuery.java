@@ -71,11 +71,8 @@ class NeedQuery {
                 need.get("role").asString(),
                 need.get("text").asString(""),
                 record.get("domains")
-                        .asList(domain -> new Wanted(
-                                domain.get("notation").asString(),
-                                domain.get("level").isNull()
-                                        ? null
-                                        : domain.get("level").asInt())),
+                        .asList(domain ->
+                                new Wanted(domain.get("notation").asString(), Columns.number(domain.get("level")))),
                 pairs(need.get("languages")).stream()
                         .map(pair -> new LanguageWanted(pair[0], pair[1].isEmpty() ? null : pair[1]))
                         .toList(),

@@ -73,6 +73,6 @@ class SharedQuery {
                 Load.kind(Columns.text(service.get("responsibility"))),
                 Columns.span(service.get("from"), service.get("to")),
                 where.id().equals(mission),
-                service.get("share").isNull() ? null : service.get("share").asInt());
+                Columns.number(service.get("share")));
     }
 }

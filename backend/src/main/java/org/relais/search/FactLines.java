@@ -36,9 +36,7 @@ final class FactLines {
                 Columns.text(person.get("base")),
                 person.get("fictional").asBoolean(false),
                 Columns.text(person.get("gender")),
-                person.get("clearance").isNull()
-                        ? null
-                        : person.get("clearance").asInt(),
+                Columns.number(person.get("clearance")),
                 LineColumns.list(Columns.strings(person.get("languages")).stream()),
                 Columns.day(person.get("availableFrom")),
                 Columns.day(person.get("availableTo")),

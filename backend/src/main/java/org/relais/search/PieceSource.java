@@ -1,14 +1,12 @@
 package org.relais.search;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
+import org.relais.graph.Columns;
 import org.relais.security.Access;
 import org.springframework.data.neo4j.core.Neo4jClient;
 import org.springframework.stereotype.Component;
@@ -50,27 +48,19 @@ class PieceSource {
                 record.get("people")
                         .asList(pair -> new Piece.Part(
                                 pair.get(0).asString(), pair.get(1).asString("member"))),
-                text(record.get("sentence")),
+                Columns.text(record.get("sentence")),
                 new Piece.About(
                         about.get(0).asString(),
                         about.get(1).asString(),
                         about.get(2).asString("")),
                 ItemSource.strings(record.get("domains")),
-                text(record.get("role")),
-                record.get("level").isNull() ? null : record.get("level").asInt(),
-                text(record.get("basis")),
-                text(record.get("by")),
-                day(record.get("from")),
-                day(record.get("to")));
+                Columns.text(record.get("role")),
+                Columns.number(record.get("level")),
+                Columns.text(record.get("basis")),
+                Columns.text(record.get("by")),
+                Columns.day(record.get("from")),
+                Columns.day(record.get("to")));
         Set<String> refs = ItemSource.strings(record.get("refs"));
         return new IndexedPiece(record.get("carrier").asString(), piece, ItemSource.texts(record.get("texts")), refs);
-    }
-
-    private static @Nullable String text(Value value) {
-        return value.isNull() ? null : value.asString();
-    }
-
-    private static @Nullable LocalDate day(Value value) {
-        return value.isNull() ? null : value.asLocalDate();
     }
 }

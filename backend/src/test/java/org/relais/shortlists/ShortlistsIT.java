@@ -11,11 +11,6 @@ import static org.relais.shortlists.ShortlistState.TO_ASK;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +24,7 @@ import org.relais.security.Role;
 import org.relais.security.Viewer;
 import org.relais.shortlists.Shortlist.Entry;
 import org.relais.shortlists.Shortlist.Step;
+import org.relais.testing.AtOnce;
 import org.relais.testing.RealParts;
 import org.relais.testing.SmallGraph;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,35 +207,16 @@ class ShortlistsIT {
     @Test
     void ofTwoWhoChangeTheStateAtOnceOneIsTold() throws InterruptedException {
         say(CONTRIBUTOR, "p-omar", TO_ASK, null, 0);
-        var together = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers = threads.invokeAll(List.of(at(together, CONTRIBUTOR, ACCEPTED), at(together, POOL, DECLINED)));
 
-            assertThat(answers.stream().map(ShortlistsIT::outcome)).containsExactlyInAnyOrder("written", "Conflict");
-        }
+        assertThat(AtOnce.outcomes(
+                        () -> say(CONTRIBUTOR, "p-omar", ACCEPTED, "en même temps", 1),
+                        () -> say(POOL, "p-omar", DECLINED, "en même temps", 1)))
+                .containsExactlyInAnyOrder("written", "Conflict");
         assertThat(list(READER).entries()).singleElement().satisfies(entry -> {
             assertThat(entry.step()).isEqualTo(2);
             assertThat(entry.history()).hasSize(2);
             assertThat(entry.latest().state()).isEqualTo(entry.state());
         });
-    }
-
-    private Callable<Integer> at(CyclicBarrier together, Viewer viewer, ShortlistState state) {
-        return () -> {
-            together.await();
-            return say(viewer, "p-omar", state, "en même temps", 1);
-        };
-    }
-
-    private static String outcome(Future<Integer> answer) {
-        try {
-            answer.get();
-            return "written";
-        } catch (ExecutionException e) {
-            return String.valueOf(e.getCause()).replaceAll("^.*\\$(\\w+):.*$", "$1");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private int say(Viewer viewer, String person, ShortlistState state, @Nullable String note, int seen) {

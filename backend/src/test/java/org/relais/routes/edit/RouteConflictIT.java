@@ -3,19 +3,14 @@ package org.relais.routes.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
+import org.relais.testing.AtOnce;
 import org.relais.testing.RealParts;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -63,29 +58,10 @@ class RouteConflictIT {
     @Test
     void ofTwoWhoSaveAtOnceOneIsTold() throws InterruptedException {
         var before = sahara.open();
-        var together = new CyclicBarrier(2);
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            var answers = threads.invokeAll(List.of(at(together, EDITOR, before), at(together, OTHER, before)));
 
-            assertThat(answers.stream().map(RouteConflictIT::outcome)).containsExactlyInAnyOrder("written", "Conflict");
-        }
-    }
-
-    private Callable<RouteDraft> at(CyclicBarrier together, Viewer viewer, RouteDraft before) {
-        return () -> {
-            together.await();
-            return editing.save(viewer, before, before.named(Names.of("Par " + viewer.username())));
-        };
-    }
-
-    private static String outcome(Future<RouteDraft> answer) {
-        try {
-            answer.get();
-            return "written";
-        } catch (ExecutionException e) {
-            return String.valueOf(e.getCause()).replaceAll("^.*\\$(\\w+):.*$", "$1");
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        assertThat(AtOnce.outcomes(
+                        () -> editing.save(EDITOR, before, before.named(Names.of("Par la première"))),
+                        () -> editing.save(OTHER, before, before.named(Names.of("Par la seconde")))))
+                .containsExactlyInAnyOrder("written", "Conflict");
     }
 }

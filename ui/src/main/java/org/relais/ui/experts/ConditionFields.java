@@ -128,12 +128,8 @@ final class ConditionFields extends Div {
     }
 
     private static String name(Constraint constraint) {
-        return switch (constraint.kind()) {
-            case "country" -> say("experts.accepts", Words.country(constraint.value()));
-            case "gender" -> say("experts.gender." + constraint.value());
-            case "clearance" -> say("experts.clearance", say("sensitivity." + constraint.value()));
-            case "profession" -> ConditionLine.profession(constraint.value());
-            default -> say("experts.consent");
-        };
+        return constraint.kind().equals("country")
+                ? say("experts.accepts", Words.country(constraint.value()))
+                : ConditionLine.wanted(constraint.kind(), constraint.value());
     }
 }

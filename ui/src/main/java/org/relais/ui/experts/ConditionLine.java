@@ -45,13 +45,18 @@ final class ConditionLine {
     }
 
     static String wanted(Condition condition) {
-        return switch (condition.kind()) {
-            case "language" -> language(condition.wanted());
-            case "window", "engaged" -> window(condition.wanted());
-            case "country" -> Words.country(condition.wanted());
-            case "gender" -> say("experts.gender." + condition.wanted());
-            case "clearance" -> say("experts.clearance", say("sensitivity." + condition.wanted()));
-            case "profession" -> profession(condition.wanted());
+        return wanted(condition.kind(), condition.wanted());
+    }
+
+    /** A condition, or a constraint that makes one. */
+    static String wanted(String kind, String wanted) {
+        return switch (kind) {
+            case "language" -> language(wanted);
+            case "window", "engaged" -> window(wanted);
+            case "country" -> Words.country(wanted);
+            case "gender" -> say("experts.gender." + wanted);
+            case "clearance" -> say("experts.clearance", say("sensitivity." + wanted));
+            case "profession" -> profession(wanted);
             default -> say("experts.consent");
         };
     }
