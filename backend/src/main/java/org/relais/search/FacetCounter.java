@@ -2,18 +2,23 @@ package org.relais.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.LeafCollector;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.search.TopFieldCollector;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what a text finds, whatever is chosen, in one pass. An item counts for a facet when it meets
+ * Counts what a text finds, whatever is chosen, and finds the first of it that meets every choice, in one pass. An item counts for a facet when it meets
  * every <em>other</em> choice, so that each number is what the page would show next, and no facet
  * vanishes by being used. The tabs' types are counted in the same way.
  */
@@ -22,28 +27,18 @@ final class FacetCounter extends SimpleCollector {
     private final ValueTally types;
     private final Map<Facet, ValueTally> facets = new EnumMap<>(Facet.class);
     private final List<ValueTally> all = new ArrayList<>();
+    private final TopFieldCollector first;
+    private @Nullable LeafCollector firstHere;
     private long total;
     private long unfiltered;
 
-    /** Counts in the searcher's own thread, as ours have no others: then one counter sees every row. */
-    static CollectorManager<FacetCounter, FacetCounter> of(SearchQuery query) {
-        return new CollectorManager<>() {
-            @Override
-            public FacetCounter newCollector() {
-                return new FacetCounter(query);
-            }
-
-            @Override
-            public FacetCounter reduce(Collection<FacetCounter> counters) {
-                if (counters.size() != 1) {
-                    throw new IllegalStateException("%d counters for one search".formatted(counters.size()));
-                }
-                return counters.iterator().next();
-            }
-        };
+    /** @param first finds the first of what meets every choice */
+    static CollectorManager<FacetCounter, FacetCounter> of(SearchQuery query, TopFieldCollector first) {
+        return Sole.of(() -> new FacetCounter(query, first));
     }
 
-    private FacetCounter(SearchQuery query) {
+    private FacetCounter(SearchQuery query, TopFieldCollector first) {
+        this.first = first;
         types = new ValueTally(
                 Fields.TYPE, query.types().stream().map(ItemType::code).collect(Collectors.toSet()));
         all.add(types);
@@ -59,6 +54,12 @@ final class FacetCounter extends SimpleCollector {
         for (var tally : all) {
             tally.enter(segment.reader());
         }
+        firstHere = first.getLeafCollector(segment);
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) throws IOException {
+        Objects.requireNonNull(firstHere).setScorer(scorer);
     }
 
     @Override
@@ -74,6 +75,7 @@ final class FacetCounter extends SimpleCollector {
         }
         if (misses == 0) {
             total++;
+            Objects.requireNonNull(firstHere).collect(row);
             for (var tally : all) {
                 tally.count();
             }
@@ -90,11 +92,16 @@ final class FacetCounter extends SimpleCollector {
         for (var tally : all) {
             tally.leave();
         }
+        Objects.requireNonNull(firstHere).finish();
     }
 
     @Override
     public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
+        return ScoreMode.COMPLETE;
+    }
+
+    ScoreDoc[] first() {
+        return HitOrder.scored(first.topDocs());
     }
 
     /** Items that meet every choice. */

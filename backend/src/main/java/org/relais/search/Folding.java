@@ -42,20 +42,24 @@ final class Folding {
         this.matching = matching;
     }
 
-    /** The hits of a page, each with its other versions where these are folded, the best first. */
-    static List<Group> page(IndexSearcher searcher, Query matching, SearchQuery query) throws IOException {
-        var order = new HitOrder(searcher, query.sort());
+    /**
+     * The hits of a page, each with its other versions where these are folded, the best first.
+     *
+     * @param first of what matches, as many as there are up to the end of the page
+     */
+    static List<Group> page(IndexSearcher searcher, HitOrder order, ScoreDoc[] first, Query matching, SearchQuery query)
+            throws IOException {
         if (query.foldedFor() != null) {
-            return new Folding(searcher, order, matching, query.foldedFor()).page(query.from(), query.size());
+            return new Folding(searcher, order, matching, query.foldedFor()).page(first, query.from(), query.size());
         }
-        return Arrays.stream(order.first(matching, query.from() + query.size()))
+        return Arrays.stream(first)
                 .skip(query.from())
                 .map(hit -> new Group(hit, List.of()))
                 .toList();
     }
 
-    private List<Group> page(int from, int size) throws IOException {
-        var heads = heads(from + size);
+    private List<Group> page(ScoreDoc[] first, int from, int size) throws IOException {
+        var heads = heads(first, from + size);
         var onPage = heads.subList(Math.min(from, heads.size()), heads.size());
         var versions = versions(onPage);
         var page = new ArrayList<Group>();
@@ -66,14 +70,14 @@ final class Folding {
     }
 
     /** The first of what is no version of anything before it; looks further down as long as it takes. */
-    private List<Head> heads(int count) throws IOException {
-        for (var most = count; ; most *= 2) {
-            var found = order.first(matching, most);
-            var heads = heads(found);
-            if (heads.size() >= count || found.length < most) {
-                return heads.subList(0, Math.min(count, heads.size()));
-            }
+    private List<Head> heads(ScoreDoc[] first, int count) throws IOException {
+        var found = first;
+        var heads = heads(found);
+        for (var most = 2 * count; heads.size() < count && found.length >= most / 2; most *= 2) {
+            found = order.first(matching, most);
+            heads = heads(found);
         }
+        return heads.subList(0, Math.min(count, heads.size()));
     }
 
     private List<Head> heads(ScoreDoc[] found) throws IOException {

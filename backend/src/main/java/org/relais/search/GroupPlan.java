@@ -136,7 +136,7 @@ final class GroupPlan {
 
     private Query held(Asked.Unit unit) {
         var query = new BooleanQuery.Builder();
-        words.all(unit.words()).ifPresent(all -> query.add(join(all), Occur.SHOULD));
+        words.all(unit.words()).ifPresent(all -> query.add(holding(all), Occur.SHOULD));
         words.named(unit.words()).ifPresent(name -> query.add(name, Occur.SHOULD));
         return query.build();
     }
@@ -144,11 +144,18 @@ final class GroupPlan {
     private Optional<Query> answered(Asked.Unit unit) {
         var query = new BooleanQuery.Builder();
         words.named(unit.words()).ifPresent(name -> query.add(name, Occur.SHOULD));
-        Stream.concat(
+        said(Stream.concat(
                         words.all(unit.words()).stream(),
-                        labels(unit).stream().flatMap(label -> words.label(label).stream()))
-                .forEach(words -> query.add(join(words), Occur.SHOULD));
+                        labels(unit).stream().flatMap(label -> words.label(label).stream())))
+                .ifPresent(said -> query.add(holding(said), Occur.SHOULD));
         tags(unit).forEach(tag -> query.add(tag, Occur.SHOULD));
+        var built = query.build();
+        return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+    }
+
+    private static Optional<Query> said(Stream<Query> ways) {
+        var query = new BooleanQuery.Builder();
+        ways.forEach(way -> query.add(way, Occur.SHOULD));
         var built = query.build();
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
     }
@@ -171,6 +178,11 @@ final class GroupPlan {
 
     private Stream<Query> exactPhrases() {
         return asked.phrases().stream().flatMap(phrase -> words.exact(phrase).stream());
+    }
+
+    /** Items of which a part matches, however well. */
+    private static Query holding(Query parts) {
+        return new ToParentBlockJoinQuery(parts, ItemQueryPlan.ITEMS, ScoreMode.None);
     }
 
     private static Query join(Query parts) {

@@ -9,6 +9,9 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
  * The first of what matches, in the order that is asked for: by relevance, whatever stands in another's place
@@ -38,11 +41,19 @@ final class HitOrder {
 
     /** The first of them, with their scores: each order holds them, so that nothing is scored a second time. */
     ScoreDoc[] first(Query matching, int count) throws IOException {
-        var found = searcher.search(matching, count, sort).scoreDocs;
-        for (var hit : found) {
+        return scored(searcher.search(matching, count, sort));
+    }
+
+    /** Finds the first of them while something else is done with all that match. */
+    TopFieldCollector collector(int count) {
+        return new TopFieldCollectorManager(sort, Math.max(1, count), Integer.MAX_VALUE).newCollector();
+    }
+
+    static ScoreDoc[] scored(TopDocs first) {
+        for (var hit : first.scoreDocs) {
             hit.score = (Float) ((FieldDoc) hit).fields[SCORE];
         }
-        return found;
+        return first.scoreDocs;
     }
 
     /** What lacks the day counts as of the earliest there is. */

@@ -55,11 +55,14 @@ public class ItemFinder {
             Viewer viewer, SearchQuery query, QuestionParser.Read read, ItemQueryPlan plan, IndexSearcher searcher)
             throws IOException {
         var matching = Gate.rows(viewer, Fields.ROW_ITEM).add(searcher.rewrite(plan.items()), Occur.MUST);
-        var counted = searcher.search(matching.build(), FacetCounter.of(query));
+        var order = new HitOrder(searcher, query.sort());
+        var first = order.collector(query.from() + query.size());
+        var counted = searcher.search(matching.build(), FacetCounter.of(query, first));
         query.chosen().forEach((facet, values) -> matching.add(Gate.anyOf(facet.field(), values), Occur.FILTER));
         var reader = new HitReader(searcher, analyzer, plan);
         var hits = new ArrayList<Hit>();
-        for (var group : Folding.page(searcher, ofTypes(matching.build(), query.types()), query)) {
+        for (var group :
+                Folding.page(searcher, order, counted.first(), ofTypes(matching.build(), query.types()), query)) {
             hits.add(reader.read(group.hit(), group.versions()));
         }
         var visible = searcher.count(ofTypes(Gate.rows(viewer, Fields.ROW_ITEM).build(), query.types()));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -31,6 +32,9 @@ final class SoughtWords {
 
     private final Set<String> single = new HashSet<>();
     private final Set<Phrase> phrases = new HashSet<>();
+
+    /** Of single words and of phrases: no other word of a text is looked at. */
+    private final CharArraySet all = new CharArraySet(8, false);
 
     private SoughtWords() {}
 
@@ -50,6 +54,7 @@ final class SoughtWords {
     }
 
     private void add(Query leaf, String word) {
+        all.add(word);
         switch (leaf) {
             case PhraseQuery phrase ->
                 phrases.add(
@@ -75,7 +80,8 @@ final class SoughtWords {
         return Stream.concat(found, whole).toList();
     }
 
-    private static List<Token> tokens(Analyzer analyzer, String field, String text) {
+    /** Those that are sought. */
+    private List<Token> tokens(Analyzer analyzer, String field, String text) {
         var tokens = new ArrayList<Token>();
         try (var stream = analyzer.tokenStream(field, text)) {
             var word = stream.getAttribute(CharTermAttribute.class);
@@ -85,8 +91,10 @@ final class SoughtWords {
             stream.reset();
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                tokens.add(new Token(
-                        word.toString(), position, new TextMarks.Range(offset.startOffset(), offset.endOffset())));
+                if (all.contains(word.buffer(), 0, word.length())) {
+                    tokens.add(new Token(
+                            word.toString(), position, new TextMarks.Range(offset.startOffset(), offset.endOffset())));
+                }
             }
             stream.end();
         } catch (IOException e) {
