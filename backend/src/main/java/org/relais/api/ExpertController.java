@@ -1,10 +1,14 @@
 package org.relais.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.relais.expertise.ExpertFinder;
-import org.relais.expertise.Experts;
+import org.relais.expertise.ExpertRequest;
+import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Shown;
+import org.relais.kernel.ItemRef;
 import org.relais.security.Viewer;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -28,7 +32,7 @@ class ExpertController {
     @Operation(
             summary =
                     "People for a free text, for a published need or like a person, ranked, with the evidence for each")
-    Experts experts(
+    Answer experts(
             @Asking Viewer viewer,
             @RequestParam @Nullable String q,
             @RequestParam @Nullable String need,
@@ -36,12 +40,10 @@ class ExpertController {
             @RequestParam(defaultValue = "20") int limit,
             Locale locale) {
         var most = Bounds.within("limit", limit, 1, Bounds.LARGEST);
-        var found = finder.find(viewer, asked.of(viewer, q, need, like), locale);
-        return new Experts(
-                found.request(),
-                found.domains(),
-                found.ranked().stream().limit(most).toList(),
-                found.withEvidence(),
-                found.people());
+        var found = finder.find(viewer, asked.of(viewer, q, need, like), locale, Shown.first(most));
+        return new Answer(found.request(), found.domains(), found.explained(), found.withEvidence(), found.people());
     }
+
+    /** @param withEvidence how many people there are to be ranked, of all {@code people} whom the caller may see */
+    record Answer(ExpertRequest request, List<ItemRef> domains, List<Expert> ranked, int withEvidence, long people) {}
 }

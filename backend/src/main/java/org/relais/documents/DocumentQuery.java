@@ -43,7 +43,7 @@ public class DocumentQuery {
     @Transactional(readOnly = true)
     public DocumentPage page(Viewer viewer, String id, Locale locale) {
         var head = heads.head(viewer, id);
-        var about = subjects.of(viewer, "Document", id, LabelLanguage.index(locale));
+        var about = subjects.of(viewer, id, LabelLanguage.index(locale));
         var outline = passages.outline(viewer, id);
         var document = head.node();
         var reviewBy = Columns.day(document.get("reviewBy"));

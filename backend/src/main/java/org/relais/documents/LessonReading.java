@@ -27,7 +27,7 @@ class LessonReading {
 
     LessonPage page(Viewer viewer, String id, Locale locale) {
         var found = lessons.lesson(viewer, id);
-        var about = subjects.of(viewer, "Lesson", id, LabelLanguage.index(locale));
+        var about = subjects.of(viewer, id, LabelLanguage.index(locale));
         var lesson = found.node();
         return new LessonPage(
                 id,

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SubjectQuery {
 
     private static final String ABOUT = """
-            MATCH (n:$($type) {id: $id})-[:ABOUT]->(y)-[:STANDS_UNDER]->{0,1}(x:Domain|Mission|Stage|Organisation)
+            MATCH (n:Document|Lesson {id: $id})-[:ABOUT]->(y)-[:STANDS_UNDER]->{0,1}(x:Domain|Mission|Stage|Organisation)
             WHERE n.access IN $access AND y.access IN $access AND x.access IN $access
               AND NOT EXISTS { (x)-[:STANDS_UNDER]->() }
             WITH DISTINCT x, coalesce([null, x.titleEn, x.titleAr][$language], [x.nameFr, x.nameEn, x.nameAr][$language],
@@ -30,9 +30,9 @@ class SubjectQuery {
     }
 
     @Transactional(readOnly = true)
-    public Subjects of(Viewer viewer, String type, String id, int language) {
+    public Subjects of(Viewer viewer, String id, int language) {
         return new Subjects(List.copyOf(client.query(ABOUT)
-                .bindAll(viewer.with("type", type, "id", id, "language", language))
+                .bindAll(viewer.with("id", id, "language", language))
                 .fetchAs(ItemRef.class)
                 .mappedBy((types, record) -> Columns.ref(record.get("subject")))
                 .all()));

@@ -46,13 +46,6 @@ public record Compared(ExpertRequest request, List<Side> sides, int missing) {
             String top,
             String label,
             int score,
-            @Nullable Level level,
+            @Nullable Assessment level,
             @Nullable Reason strongest) {}
-
-    /** @param basis validated, observed or declared */
-    public record Level(
-            int level,
-            String basis,
-            @Nullable String by,
-            @Nullable LocalDate on) {}
 }

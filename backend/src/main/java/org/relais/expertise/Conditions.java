@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.State;
 import org.relais.kernel.Freshness;
 import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
 import org.relais.people.Professions;
+import org.relais.search.Engagement;
 import org.relais.search.PersonFacts;
 
 /** Judges a candidate by the hard conditions of a request. What nobody knows is unknown, never no. */
@@ -22,12 +24,19 @@ final class Conditions {
     private final ExpertRequest request;
     private final LocalDate today;
 
+    private final String window;
+
+    /** Who is bound in the window, by their id. */
+    private final Map<String, Engagement> engaged;
+
     /** Of all the words in which people say it: hundreds are called the same. */
     private final Map<String, Set<String>> professions = new HashMap<>();
 
-    Conditions(ExpertRequest request, LocalDate today) {
+    Conditions(ExpertRequest request, Map<String, Engagement> engaged, LocalDate today) {
         this.request = request;
+        this.engaged = engaged;
         this.today = today;
+        this.window = span(request.window());
     }
 
     List<Condition> of(PersonFacts candidate) {
@@ -53,7 +62,7 @@ final class Conditions {
         return new Condition("language", code, reaches(level, wanted.level()), known.get(), null);
     }
 
-    private static State reaches(String level, @org.jspecify.annotations.Nullable String wanted) {
+    private static State reaches(String level, @Nullable String wanted) {
         if (wanted == null) {
             return State.MET;
         }
@@ -64,32 +73,20 @@ final class Conditions {
     }
 
     private Condition window(PersonFacts candidate) {
-        var wanted = span(request.window());
-        var engaged = candidate.engagements().stream()
-                .filter(engagement -> engagement.when().overlaps(request.window()) && !isOver(engagement.when()))
-                .findFirst();
-        if (engaged.isPresent()) {
-            return new Condition(
-                    "engaged",
-                    wanted,
-                    State.NOT_MET,
-                    engaged.get().mission(),
-                    engaged.get().when().to());
+        var bound = engaged.get(candidate.person());
+        if (bound != null) {
+            return new Condition("engaged", window, State.NOT_MET, bound.mission(), bound.until());
         }
         var free = candidate.free();
         var since = candidate.availabilityConfirmedOn();
         if (free.equals(Timespan.ALWAYS)) {
-            return new Condition("window", wanted, State.UNKNOWN, null, since);
+            return new Condition("window", window, State.UNKNOWN, null, since);
         }
         if (Freshness.confirmed(since, today) == Freshness.STALE) {
-            return new Condition("window", wanted, State.UNKNOWN, span(free), since);
+            return new Condition("window", window, State.UNKNOWN, span(free), since);
         }
         var state = free.covers(asked(request.window())) ? State.MET : State.NOT_MET;
-        return new Condition("window", wanted, state, span(free), since);
-    }
-
-    private boolean isOver(Timespan when) {
-        return when.to() != null && when.to().isBefore(today);
+        return new Condition("window", window, state, span(free), since);
     }
 
     /** "From January" asks for January: who is free until June does not fail for a July that nobody spoke of. */
@@ -159,6 +156,10 @@ final class Conditions {
     }
 
     private static String span(Timespan span) {
-        return "%s/%s".formatted(span.from() == null ? ".." : span.from(), span.to() == null ? ".." : span.to());
+        return day(span.from()) + "/" + day(span.to());
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? ".." : day.toString();
     }
 }

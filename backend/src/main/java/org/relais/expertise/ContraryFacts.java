@@ -1,5 +1,7 @@
 package org.relais.expertise;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -10,7 +12,6 @@ import java.util.Set;
 import org.relais.expertise.Experts.Contrary;
 import org.relais.kernel.ItemRef;
 import org.relais.search.EvidenceKind;
-import org.relais.search.PersonFacts;
 
 /** What speaks against a candidate, and who says so: shown on every card, never weighed. */
 final class ContraryFacts {
@@ -23,12 +24,14 @@ final class ContraryFacts {
         this.today = today;
     }
 
-    List<Contrary> of(PersonFacts candidate, List<ItemRef> domains, Ranking.Ranked ranked) {
+    List<Contrary> of(List<ItemRef> domains, Ranking.Ranked ranked) {
         var facts = new ArrayList<Contrary>();
-        domains.forEach(domain -> lowerLevel(candidate, domain, facts));
-        if (ranked.byKind().keySet().equals(Set.of(EvidenceKind.DECLARED))) {
+        domains.forEach(domain -> lowerLevel(ranked, domain, facts));
+        var kinds =
+                ranked.pieces().stream().map(weighed -> weighed.piece().kind()).collect(toSet());
+        if (kinds.equals(Set.of(EvidenceKind.DECLARED))) {
             facts.add(new Contrary("onlyDeclared", null, null, null, null, null));
-        } else if (!ranked.byKind().containsKey(EvidenceKind.MISSION)) {
+        } else if (!kinds.contains(EvidenceKind.MISSION)) {
             facts.add(new Contrary("noService", null, null, null, null, null));
         }
         lastService(ranked, facts);
@@ -36,13 +39,11 @@ final class ContraryFacts {
     }
 
     /** Somebody else put the level lower than the person did. */
-    private static void lowerLevel(PersonFacts candidate, ItemRef domain, List<Contrary> facts) {
-        var all = candidate.assessments().stream()
-                .filter(assessment -> assessment.domain().equals(domain.id()))
-                .toList();
+    private static void lowerLevel(Ranking.Ranked ranked, ItemRef domain, List<Contrary> facts) {
+        var all = Assessment.in(domain.id(), ranked);
         var declared = all.stream()
                 .filter(assessment -> assessment.basis().equals("declared"))
-                .mapToInt(PersonFacts.Assessment::level)
+                .mapToInt(Assessment::level)
                 .max();
         if (declared.isEmpty()) {
             return;
@@ -50,7 +51,7 @@ final class ContraryFacts {
         all.stream()
                 .filter(assessment -> !assessment.basis().equals("declared"))
                 .filter(assessment -> assessment.level() < declared.getAsInt())
-                .min(Comparator.comparingInt(PersonFacts.Assessment::level))
+                .min(Comparator.comparingInt(Assessment::level))
                 .ifPresent(lower -> facts.add(
                         new Contrary("level", domain, declared.getAsInt(), lower.level(), lower.by(), lower.on())));
     }

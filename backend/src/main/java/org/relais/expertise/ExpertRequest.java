@@ -1,13 +1,10 @@
 package org.relais.expertise;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.relais.kernel.Timespan;
-import org.relais.search.FactsAsked;
 
 /**
  * Whom a mission looks for. Domains, and the text of a question, are weighed into the score; languages, window and
@@ -36,11 +33,6 @@ public record ExpertRequest(
     /** A published need with domains says by these what counts; its text is for people to read. */
     boolean weighsText() {
         return needId == null || domains.isEmpty();
-    }
-
-    /** What it looks at of what is known of people. */
-    FactsAsked facts(LocalDate today) {
-        return new FactsAsked(domains.stream().map(Wanted::notation).collect(Collectors.toSet()), today);
     }
 
     /** The same for one of its domains alone, or with an empty notation for its text alone. */

@@ -11,12 +11,56 @@ import org.relais.search.EvidenceKind;
  * Ranked people and why.
  *
  * @param request as it was understood: what was read out of a free text is filled in
- * @param ranked people with evidence, the best first
- * @param withEvidence how many people have evidence here: the n of "n of N"
+ * @param everybody people with evidence, the best first: the n of "n of N" is how many they are
+ * @param explained those of them who were to be shown, in the same order
  * @param people how many people this viewer may see at all: the N
  */
 public record Experts(
-        ExpertRequest request, List<ItemRef> domains, List<Expert> ranked, int withEvidence, long people) {
+        ExpertRequest request, List<ItemRef> domains, List<Standing> everybody, List<Expert> explained, long people) {
+
+    public int withEvidence() {
+        return everybody.size();
+    }
+
+    /** Somebody whose conditions were judged. */
+    public interface Judged {
+
+        List<Condition> conditions();
+
+        default boolean meetsAll() {
+            return conditions().stream().allMatch(condition -> condition.state() == State.MET);
+        }
+
+        /** No condition is known not to be met. */
+        default boolean failsNone() {
+            return conditions().stream().noneMatch(condition -> condition.state() == State.NOT_MET);
+        }
+
+        /** All conditions but one are met. */
+        default boolean nearMiss() {
+            return conditions().size() > 1
+                    && conditions().stream()
+                                    .filter(condition -> condition.state() != State.MET)
+                                    .count()
+                            == 1;
+        }
+    }
+
+    /**
+     * Where one person stands.
+     *
+     * @param score 0 to 100
+     * @param byDomain 0 to 100 for each domain asked for; the score is their {@link Blend}
+     */
+    public record Standing(
+            ItemRef person,
+            @Nullable String profession,
+            @Nullable String base,
+            boolean fictional,
+            int score,
+            List<DomainScore> byDomain,
+            List<Condition> conditions)
+            implements Judged {}
 
     /**
      * One person.
@@ -26,7 +70,8 @@ public record Experts(
      * @param byDomain 0 to 100 for each domain asked for; the score is their {@link Blend}
      * @param strongest the pieces that weigh most, with their points
      * @param others how many further pieces there are, and their points together
-     * @param turns what would change their place; told of the first few dozen
+     * @param levels the best-founded statement about their level, by the notation of each domain asked for that there is one of
+     * @param turns what would change their place
      */
     public record Expert(
             ItemRef person,
@@ -40,26 +85,9 @@ public record Experts(
             Others others,
             List<Contrary> contrary,
             List<Condition> conditions,
-            List<Turn> turns) {
-
-        public boolean meetsAll() {
-            return conditions.stream().allMatch(condition -> condition.state() == State.MET);
-        }
-
-        /** No condition is known not to be met. */
-        public boolean failsNone() {
-            return conditions.stream().noneMatch(condition -> condition.state() == State.NOT_MET);
-        }
-
-        /** All conditions but one are met. */
-        public boolean nearMiss() {
-            return conditions.size() > 1
-                    && conditions.stream()
-                                    .filter(condition -> condition.state() != State.MET)
-                                    .count()
-                            == 1;
-        }
-    }
+            Map<String, Assessment> levels,
+            List<Turn> turns)
+            implements Judged {}
 
     /** @param label of the domain, or of the free text as a whole when {@code domain} is empty */
     public record DomainScore(String domain, String top, String label, int score) {}

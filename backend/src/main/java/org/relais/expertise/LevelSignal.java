@@ -1,7 +1,7 @@
 package org.relais.expertise;
 
 import java.time.LocalDate;
-import org.relais.search.Piece;
+import org.relais.search.Weighable;
 
 /**
  * A skill counts by its level, and an observation for a little less than a validation; evidence that
@@ -16,7 +16,7 @@ final class LevelSignal implements Signal {
     private static final double OBSERVED = 0.8;
 
     @Override
-    public double of(Piece piece, Piece.Part part, LocalDate today) {
+    public double of(Weighable piece, String role, LocalDate today) {
         if (piece.basis() == null) {
             return 1;
         }

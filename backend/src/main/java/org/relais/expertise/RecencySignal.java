@@ -1,9 +1,8 @@
 package org.relais.expertise;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.relais.search.EvidenceKind;
-import org.relais.search.Piece;
+import org.relais.search.Weighable;
 
 /**
  * What is long ago counts for less, but never for nothing: {@code floor + (1 − floor) · 0.5^(age /
@@ -20,16 +19,16 @@ final class RecencySignal implements Signal {
     private static final double TRAINING_HALF_LIFE_YEARS = 6;
 
     @Override
-    public double of(Piece piece, Piece.Part part, LocalDate today) {
+    public double of(Weighable piece, String role, LocalDate today) {
         var halfLife = piece.kind() == EvidenceKind.TRAINING ? TRAINING_HALF_LIFE_YEARS : HALF_LIFE_YEARS;
         return FLOOR + (1 - FLOOR) * Math.pow(0.5, age(piece, today, halfLife) / halfLife);
     }
 
-    private static double age(Piece piece, LocalDate today, double undated) {
+    private static double age(Weighable piece, LocalDate today, double undated) {
         // A service without an end goes on.
         var last = piece.to() == null && piece.kind() == EvidenceKind.MISSION && piece.from() != null
                 ? today
                 : piece.to() == null ? piece.from() : piece.to();
-        return last == null ? undated : Math.max(0, ChronoUnit.DAYS.between(last, today) / DAYS_A_YEAR);
+        return last == null ? undated : Math.max(0, (today.toEpochDay() - last.toEpochDay()) / DAYS_A_YEAR);
     }
 }

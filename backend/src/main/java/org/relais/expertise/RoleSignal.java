@@ -1,7 +1,7 @@
 package org.relais.expertise;
 
 import java.time.LocalDate;
-import org.relais.search.Piece;
+import org.relais.search.Weighable;
 
 /**
  * The role in a piece: who led or wrote first counts fully, who took part for 0.7, who is only
@@ -16,8 +16,8 @@ final class RoleSignal implements Signal {
     private static final double MENTIONED = 0.3;
 
     @Override
-    public double of(Piece piece, Piece.Part part, LocalDate today) {
-        return switch (part.role()) {
+    public double of(Weighable piece, String role, LocalDate today) {
+        return switch (role) {
             case "lead" -> 1;
             case "mentioned" -> MENTIONED;
             default -> TOOK_PART;

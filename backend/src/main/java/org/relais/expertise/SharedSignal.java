@@ -1,7 +1,7 @@
 package org.relais.expertise;
 
 import java.time.LocalDate;
-import org.relais.search.Piece;
+import org.relais.search.Weighable;
 
 /**
  * A piece shared by many says less of each: divided by the square root of how many they are, which on
@@ -12,7 +12,7 @@ import org.relais.search.Piece;
 final class SharedSignal implements Signal {
 
     @Override
-    public double of(Piece piece, Piece.Part part, LocalDate today) {
-        return 1 / Math.sqrt(Math.max(1, piece.people().size()));
+    public double of(Weighable piece, String role, LocalDate today) {
+        return 1 / Math.sqrt(Math.max(1, piece.sharedBy()));
     }
 }

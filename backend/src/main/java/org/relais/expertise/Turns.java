@@ -1,6 +1,7 @@
 package org.relais.expertise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -24,28 +25,32 @@ final class Turns {
 
     private static final int WHOLE = 100;
 
-    /** As many people as are looked at closely: what would change the place of others is not worked out. */
-    private static final int MOST = 30;
-
     private final Ranking ranking;
     private final Blend blend;
-    private final List<Ranked> ranked;
+    private final List<? extends Scored> order;
 
     /** By the person, for each aspect. */
     private final Map<String, List<List<ScoredPiece>>> pieces = new HashMap<>();
 
-    /** @param ranked in their order */
-    Turns(Ranking ranking, Blend blend, List<List<ScoredPiece>> aspects, List<Ranked> ranked) {
+    /**
+     * @param aspects all pieces of the people who are asked about
+     * @param people who are asked about
+     * @param order everybody
+     */
+    Turns(
+            Ranking ranking,
+            Blend blend,
+            List<List<ScoredPiece>> aspects,
+            Collection<String> people,
+            List<? extends Scored> order) {
         this.ranking = ranking;
         this.blend = blend;
-        this.ranked = ranked;
-        ranked.stream()
-                .limit(MOST)
-                .forEach(person -> pieces.put(
-                        person.person(),
-                        Stream.<List<ScoredPiece>>generate(ArrayList::new)
-                                .limit(aspects.size())
-                                .toList()));
+        this.order = order;
+        people.forEach(person -> pieces.put(
+                person,
+                Stream.<List<ScoredPiece>>generate(ArrayList::new)
+                        .limit(aspects.size())
+                        .toList()));
         for (var aspect = 0; aspect < aspects.size(); aspect++) {
             for (var scored : aspects.get(aspect)) {
                 keep(aspect, scored);
@@ -61,13 +66,15 @@ final class Turns {
                 .forEach(theirs -> theirs.get(aspect).add(scored));
     }
 
-    /** @param place of the person in the order, from 0 */
-    List<Turn> of(int place) {
-        if (place >= MOST) {
-            return List.of();
-        }
-        var person = ranked.get(place);
-        var theirs = Objects.requireNonNull(pieces.get(person.person()));
+    /** What somebody who is asked about has, for each aspect. */
+    List<List<ScoredPiece>> pieces(String person) {
+        return Objects.requireNonNull(pieces.get(person));
+    }
+
+    /** Of somebody who is asked about. */
+    List<Turn> of(Ranked person) {
+        var theirs = pieces(person.person());
+        var place = Collections.binarySearch(order, person, Scored.ORDER);
         var turns = new ArrayList<Turn>();
         person.pieces().stream()
                 .map(weighed -> weighed.piece())
@@ -104,7 +111,7 @@ final class Turns {
 
     /** How many of the others would stand above somebody, who stood at a place. */
     private int above(Ranked again, int place) {
-        var found = Collections.binarySearch(ranked, again, Ranking.ORDER);
+        var found = Collections.binarySearch(order, again, Scored.ORDER);
         var before = found < 0 ? -found - 1 : found;
         return place < before ? before - 1 : before;
     }

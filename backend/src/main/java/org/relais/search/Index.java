@@ -53,6 +53,9 @@ class Index implements AutoCloseable {
     private DirectoryReader openReader;
     private DirectoryReader restrictedReader;
 
+    /** Another one for whatever searches see anew. */
+    private Object moment = new Object();
+
     /** What has been written since searches saw anything new; read and written by who writes, alone. */
     private final Set<String> unshown = new HashSet<>();
 
@@ -75,13 +78,16 @@ class Index implements AutoCloseable {
 
     /**
      * Puts an item's rows where their tokens belong, in place of all rows that it had. Open rows that are
-     * there already stay as they are.
+     * there already stay as they are. While the index is made anew it had none, and none are looked for.
      */
     void replace(String id, List<Document> openRows, List<Document> restrictedRows) throws IOException {
-        var term = new Term(Fields.ID, id);
         if (emptied) {
-            open.replace(term, openRows);
-        } else if (!isShown(term, openRows)) {
+            open.add(openRows);
+            restricted.add(restrictedRows);
+            return;
+        }
+        var term = new Term(Fields.ID, id);
+        if (!isShown(term, openRows)) {
             open.replace(term, openRows);
             unshown.add(id);
         }
@@ -126,11 +132,19 @@ class Index implements AutoCloseable {
                 restrictedReader.close();
                 restrictedReader = nextRestricted;
             }
+            if (nextOpen != null || nextRestricted != null) {
+                moment = new Object();
+            }
             unshown.clear();
             emptied = false;
         } finally {
             write.unlock();
         }
+    }
+
+    /** What stays the same for as long as searches see the same; to be asked within a search. */
+    Object moment() {
+        return moment;
     }
 
     /** Runs a search on one moment of the index. */

@@ -64,6 +64,12 @@ final class IndexHalf implements AutoCloseable {
         return graph.equals(data.get(GRAPH)) ? Long.parseLong(data.getOrDefault(REVISION, "-1")) : -1;
     }
 
+    void add(List<Document> block) throws IOException {
+        if (!block.isEmpty()) {
+            writer.addDocuments(block);
+        }
+    }
+
     void replace(Term term, List<Document> block) throws IOException {
         if (block.isEmpty()) {
             writer.deleteDocuments(term);

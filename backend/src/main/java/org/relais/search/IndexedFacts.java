@@ -1,12 +1,8 @@
 package org.relais.search;
 
-import java.util.List;
-import java.util.Set;
-
 /**
- * What is known of a person, by who may see it: one for each token.
+ * What a person's sheet says, for who may see the person.
  *
- * @param lines of {@link FactLines}; the person's own only under the person's own token
- * @param refs items whose words the lines hold
+ * @param line of {@link FactLines}
  */
-record IndexedFacts(String person, String access, List<String> lines, Set<String> refs) {}
+record IndexedFacts(String person, String access, String line) {}

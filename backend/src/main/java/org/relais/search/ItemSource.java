@@ -24,11 +24,6 @@ class ItemSource {
 
     static final List<String> OPEN = List.of("" + Sensitivity.PUBLIC.level(), "" + Sensitivity.INTERNAL.level());
 
-    private static final String IDS = """
-            MATCH (n:$($type)) WHERE n.id > $after
-            RETURN n.id AS id ORDER BY id LIMIT $most
-            """;
-
     private final Neo4jClient client;
     private final ConcernSource concerns;
 
@@ -50,9 +45,12 @@ class ItemSource {
 
     /** Ids of a type after an id, in their order: for walking through all of them in portions. */
     @Transactional(readOnly = true)
-    public List<String> ids(String label, String after, int most) {
-        return List.copyOf(client.query(IDS)
-                .bindAll(Map.of("type", label, "after", after, "most", most))
+    public List<String> ids(ItemType type, String after, int most) {
+        return List.copyOf(client.query("""
+                        MATCH (n:%s) WHERE n.id > $after
+                        RETURN n.id AS id ORDER BY id LIMIT $most
+                        """.formatted(type.label()))
+                .bindAll(Map.of("after", after, "most", most))
                 .fetchAs(String.class)
                 .mappedBy((types, record) -> record.get("id").asString())
                 .all());

@@ -11,18 +11,16 @@ import org.jspecify.annotations.Nullable;
 /** A line of texts, days and lists, as one value of a row, and back; what is not known is empty. */
 final class LineColumns {
 
-    static final String BETWEEN_LINES = "\u001d";
-
     private static final String AMONG = "\u001e";
-    static final String BETWEEN = "\u001f";
+    private static final String BETWEEN = "\u001f";
 
     private LineColumns() {}
 
-    /** Whatever stands between columns or lines stands in none. */
+    /** Whatever stands between columns stands in none. */
     static String line(@Nullable Object... columns) {
         return Stream.of(columns)
                 .map(column -> Objects.toString(column, ""))
-                .map(column -> column.replace(BETWEEN, " ").replace(BETWEEN_LINES, " "))
+                .map(column -> column.replace(BETWEEN, " "))
                 .collect(Collectors.joining(BETWEEN));
     }
 

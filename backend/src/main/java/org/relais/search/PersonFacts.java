@@ -7,7 +7,7 @@ import org.relais.kernel.Sensitivity;
 import org.relais.kernel.Timespan;
 
 /**
- * What is known of a person beside their evidence, as far as one viewer may see it.
+ * What a person's sheet says of them, beside their evidence.
  *
  * @param clearance how sensitive a thing they may be told, at most
  * @param languages BCP 47 tags with CEFR levels, as in {@code ar:B2}
@@ -26,18 +26,4 @@ public record PersonFacts(
         @Nullable LocalDate availabilityConfirmedOn,
         List<String> accepts,
         List<String> refuses,
-        @Nullable LocalDate consentOn,
-        List<Engagement> engagements,
-        List<Assessment> assessments) {
-
-    /** Where and when the person serves, served or will serve in a team. */
-    public record Engagement(String mission, Timespan when) {}
-
-    /** A statement about a level, 1 to 4, in a domain by its notation. */
-    public record Assessment(
-            String domain,
-            int level,
-            String basis,
-            @Nullable String by,
-            @Nullable LocalDate on) {}
-}
+        @Nullable LocalDate consentOn) {}

@@ -30,7 +30,8 @@ public record Piece(
         @Nullable String basis,
         @Nullable String by,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to)
+        implements Weighable {
 
     /** A piece that is no version of another. */
     public Piece(
@@ -53,6 +54,17 @@ public record Piece(
     /** Whether the others are versions of this one, and not this one of another. */
     public boolean isOriginal() {
         return id.equals(work);
+    }
+
+    /** Whether it binds the person while it lasts: who supports a team from elsewhere is not bound by it. */
+    boolean isService() {
+        return kind == EvidenceKind.MISSION
+                && people.stream().noneMatch(part -> part.role().equals("support"));
+    }
+
+    @Override
+    public int sharedBy() {
+        return people.size();
     }
 
     /** A person's part in a piece: lead, member, coauthor, mentioned, support. */

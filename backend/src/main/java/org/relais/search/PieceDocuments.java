@@ -1,11 +1,15 @@
 package org.relais.search;
 
+import java.time.LocalDate;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.jspecify.annotations.Nullable;
+import org.relais.kernel.Timespan;
 import org.relais.schema.Vocabulary;
 
 /** A piece of evidence as a row of the index. */
@@ -16,6 +20,9 @@ final class PieceDocuments {
 
     /** The piece itself; see {@link PieceLine}. */
     static final String PIECE = "piece";
+
+    /** Of services in a team: from which day until which, both included. */
+    static final String SERVED = "served";
 
     private final Vocabulary vocabulary;
 
@@ -39,7 +46,18 @@ final class PieceDocuments {
                 .forEach(domain -> row.add(new StringField(Fields.DOMAIN, domain, Store.NO)));
         piece.domains().forEach(domain -> row.add(new StringField(TAGGED, domain, Store.NO)));
         row.add(new BinaryDocValuesField(PIECE, PieceLine.of(piece)));
+        if (piece.isService()) {
+            var when = Timespan.stated(piece.from(), piece.to());
+            row.add(new IntRange(SERVED, new int[] {day(when.from(), Integer.MIN_VALUE)}, new int[] {
+                day(when.to(), Integer.MAX_VALUE)
+            }));
+        }
         return row;
+    }
+
+    /** Days since 1970, as {@link #SERVED} counts them. */
+    static int day(@Nullable LocalDate day, int open) {
+        return day == null ? open : Math.toIntExact(day.toEpochDay());
     }
 
     private static ItemType carrierType(EvidenceKind kind, Piece.About about) {

@@ -44,10 +44,10 @@ class Reindexing {
     void all() throws IOException {
         index.deleteAll();
         for (var type : ItemType.values()) {
-            var ids = items.ids(type.label(), "", PORTION);
+            var ids = items.ids(type, "", PORTION);
             while (!ids.isEmpty()) {
                 write(type, ids);
-                ids = items.ids(type.label(), ids.getLast(), PORTION);
+                ids = items.ids(type, ids.getLast(), PORTION);
             }
         }
     }
@@ -80,7 +80,7 @@ class Reindexing {
         }
         if (type == ItemType.PERSON) {
             for (var known : facts.read(ids)) {
-                add(rows, known.person(), known.access(), List.of(FactFinder.row(known)));
+                add(rows, known.person(), known.access(), List.of(FactDocuments.of(known)));
             }
         }
         for (var entry : rows.entrySet()) {

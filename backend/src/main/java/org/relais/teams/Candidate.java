@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.DomainScore;
-import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Standing;
 import org.relais.expertise.Experts.State;
 
 /**
@@ -18,10 +18,10 @@ import org.relais.expertise.Experts.State;
  * @param scores 0 to 100 by domain, of the needs that they are free for
  * @param speaks languages asked for, as conditions say them, that they are known to speak so
  */
-record Candidate(Expert expert, Map<String, Integer> scores, Set<String> speaks) {
+record Candidate(Standing expert, Map<String, Integer> scores, Set<String> speaks) {
 
     /** One person by the answers to several needs; what is known to be impossible for one counts nothing there. */
-    static Candidate of(List<Expert> answers, boolean pinned) {
+    static Candidate of(List<Standing> answers, boolean pinned) {
         var free = answers.stream().filter(answer -> pinned || !isBound(answer)).toList();
         return new Candidate(
                 answers.stream()
@@ -36,12 +36,12 @@ record Candidate(Expert expert, Map<String, Integer> scores, Set<String> speaks)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
-    static Stream<Condition> languages(List<Expert> answers) {
+    static Stream<Condition> languages(List<Standing> answers) {
         return answers.stream().flatMap(answer -> answer.conditions().stream()).filter(Candidate::isLanguage);
     }
 
     /** A language is not everybody's to speak, nor a profession everybody's; what is unknown keeps nobody away. */
-    private static boolean isBound(Expert answer) {
+    private static boolean isBound(Standing answer) {
         return answer.conditions().stream()
                 .filter(condition -> !isLanguage(condition) && !condition.kind().equals("profession"))
                 .anyMatch(condition -> condition.state() == State.NOT_MET);

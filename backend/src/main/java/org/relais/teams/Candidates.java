@@ -30,7 +30,7 @@ record Candidates(List<Candidate> people, List<DomainScore> domains, List<String
     /** @param answers to the needs, in their order */
     static Candidates of(List<Experts> answers, TeamRequest request) {
         var byPerson = answers.stream()
-                .flatMap(answer -> answer.ranked().stream())
+                .flatMap(answer -> answer.everybody().stream())
                 .filter(expert -> !request.leftOut().contains(expert.person().id()))
                 .collect(
                         Collectors.groupingBy(expert -> expert.person().id(), LinkedHashMap::new, Collectors.toList()));
@@ -73,7 +73,7 @@ record Candidates(List<Candidate> people, List<DomainScore> domains, List<String
     private static List<DomainScore> domains(List<Experts> answers) {
         var domains = new LinkedHashMap<String, DomainScore>();
         answers.stream()
-                .flatMap(answer -> answer.ranked().stream().limit(1))
+                .flatMap(answer -> answer.everybody().stream().limit(1))
                 .flatMap(expert -> expert.byDomain().stream())
                 .forEach(domain -> domains.putIfAbsent(domain.domain(), domain));
         return List.copyOf(domains.values());

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.Experts;
+import org.relais.expertise.Shown;
 import org.relais.kernel.ItemRef;
 import org.relais.security.Viewer;
 import org.relais.teams.Teams.Change;
@@ -35,7 +36,7 @@ public class TeamFinder {
     /** Up to three teams, each unlike those before it. */
     public Teams find(Viewer viewer, TeamRequest request, Locale locale) {
         var answers = request.needs().stream()
-                .map(need -> experts.find(viewer, need, locale))
+                .map(need -> experts.find(viewer, need, locale, Shown.NOBODY))
                 .toList();
         var candidates = Candidates.of(answers, request);
         var teams = teams(viewer, candidates, request, TEAMS);

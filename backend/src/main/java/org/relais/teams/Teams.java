@@ -2,7 +2,7 @@ package org.relais.teams;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Standing;
 import org.relais.kernel.ItemRef;
 
 /**
@@ -36,7 +36,7 @@ public record Teams(
      * @param covers domains for which nobody in the team is better
      * @param backsUp domains for which this person comes second
      */
-    public record Member(Expert expert, int adds, boolean pinned, List<Cover> covers, List<Cover> backsUp) {}
+    public record Member(Standing expert, int adds, boolean pinned, List<Cover> covers, List<Cover> backsUp) {}
 
     /**
      * A domain and who covers it.

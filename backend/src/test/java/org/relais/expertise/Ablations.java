@@ -54,7 +54,7 @@ public final class Ablations {
         signals.forEach((name, signal) -> {
             var values = pieces.stream()
                     .map(ScoredPiece::piece)
-                    .flatMap(piece -> piece.people().stream().map(part -> signal.of(piece, part, today)))
+                    .flatMap(piece -> piece.people().stream().map(part -> signal.of(piece, part.role(), today)))
                     .distinct();
             if (values.limit(2).count() < 2) {
                 constant.add(name);

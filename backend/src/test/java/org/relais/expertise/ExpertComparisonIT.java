@@ -10,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.expertise.Compared.Held;
-import org.relais.expertise.Compared.Level;
 import org.relais.graph.Ref;
 import org.relais.kernel.ItemRef;
 import org.relais.kernel.Sensitivity;
@@ -79,7 +78,7 @@ class ExpertComparisonIT {
                 .findFirst()
                 .orElseThrow();
         assertThat(omar.held()).extracting(Held::domain).containsExactly("protection", "legal");
-        assertThat(omar.held().getFirst().level()).isEqualTo(new Level(3, "validated", null, DAY));
+        assertThat(omar.held().getFirst().level()).isEqualTo(new Assessment(3, "validated", null, DAY));
         assertThat(omar.held().getFirst().strongest())
                 .satisfies(piece -> assertThat(piece)
                         .isNotNull()

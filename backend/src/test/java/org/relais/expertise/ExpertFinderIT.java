@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
-import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Standing;
 import org.relais.expertise.Experts.State;
 import org.relais.expertise.Experts.Turn;
 import org.relais.graph.Ref;
@@ -116,7 +116,7 @@ class ExpertFinderIT {
     void findsNobodyLikeSomebodyWithoutEvidence() {
         var answer = find(READER, experts.like(READER, world.person("dora")));
 
-        assertThat(answer.ranked()).isEmpty();
+        assertThat(answer.everybody()).isEmpty();
         assertThat(answer.withEvidence()).isZero();
         assertThat(answer.people()).isEqualTo(4);
     }
@@ -139,10 +139,10 @@ class ExpertFinderIT {
 
         assertThat(names(answer)).containsExactly("Anna", "Carla");
         assertThat(answer.withEvidence()).isEqualTo(2);
-        assertThat(answer.ranked().getFirst().turns())
+        assertThat(answer.explained().getFirst().turns())
                 .extracting(Turn::kind, Turn::place)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("without", 2));
-        assertThat(find(READER, domains("hiv-care")).ranked())
+        assertThat(find(READER, domains("hiv-care")).explained())
                 .singleElement()
                 .satisfies(only -> assertThat(only.turns()).isEmpty());
     }
@@ -154,9 +154,41 @@ class ExpertFinderIT {
         shown();
         var request = domains("law-of-the-sea");
 
-        assertThat(find(READER, request).ranked()).isEmpty();
-        assertThat(names(experts.find(READER, request, Locale.FRENCH, TODAY.plusDays(5))))
+        assertThat(find(READER, request).everybody()).isEmpty();
+        assertThat(names(experts.find(READER, request, Locale.FRENCH, Shown.first(30), TODAY.plusDays(5))))
                 .containsExactly("Dora");
+    }
+
+    /** More than any list of best hits would hold, and the strongest is written last. */
+    @Test
+    void weighsEveryPieceOnADomainHoweverManyThereAre() {
+        IntStream.range(0, 1_500)
+                .mapToObj(at -> "m%04d".formatted(at))
+                .forEach(person -> world.person(person, Map.of()).skill(person, "hiv-care", 1, "declared", Map.of()));
+        world.person("zohra", Map.of()).skill("zohra", "hiv-care", 4).write();
+        shown();
+
+        var answer = find(READER, domains("hiv-care"));
+
+        assertThat(names(answer)).hasSize(1_501).first().isEqualTo("Zohra");
+        assertThat(answer.explained()).hasSize(30);
+    }
+
+    @Test
+    void explainsWhoIsToBeShownWhereverTheyStand() {
+        var carla = world.person("carla");
+
+        var answer = experts.find(READER, domains("maternal-health"), Locale.FRENCH, Shown.people(List.of(carla)));
+
+        assertThat(answer.everybody()).hasSize(2);
+        assertThat(answer.explained()).singleElement().satisfies(expert -> {
+            assertThat(expert.person().id()).isEqualTo(carla);
+            assertThat(expert.score())
+                    .isEqualTo(expert.byKind().values().stream()
+                            .mapToInt(points -> points)
+                            .sum());
+            assertThat(expert.levels()).containsOnlyKeys("maternal-health");
+        });
     }
 
     @Test
@@ -166,7 +198,7 @@ class ExpertFinderIT {
                 .write();
         shown();
 
-        var ranked = find(READER, domains("tuberculosis")).ranked();
+        var ranked = find(READER, domains("tuberculosis")).explained();
 
         assertThat(ranked.stream().filter(expert -> expert.person().title().equals("Anna")))
                 .hasSize(2)
@@ -190,7 +222,7 @@ class ExpertFinderIT {
                 new Timespan(TODAY.plusDays(10), TODAY.plusDays(20)),
                 List.of());
 
-        assertThat(find(READER, request).ranked()).hasSize(2).allSatisfy(expert -> {
+        assertThat(find(READER, request).explained()).hasSize(2).allSatisfy(expert -> {
             assertThat(expert.meetsAll()).isFalse();
             assertThat(expert.conditions())
                     .extracting(Experts.Condition::kind, Experts.Condition::state)
@@ -209,7 +241,7 @@ class ExpertFinderIT {
         var bare = experts.ofNeed(READER, graph.id("Need", "bare"));
 
         assertThat(bare.window()).isEqualTo(new Timespan(TODAY, null));
-        assertThat(find(READER, bare).ranked()).isEmpty();
+        assertThat(find(READER, bare).everybody()).isEmpty();
         assertThat(names(find(READER, experts.ofNeed(READER, graph.id("Need", "told")))))
                 .containsExactlyInAnyOrder("Anna", "Badr");
         assertThat(experts.ofMission(READER, graph.id("Mission", "mission"))).hasSize(2);
@@ -217,7 +249,7 @@ class ExpertFinderIT {
 
     @Test
     void answersADomainThatTheVocabularyLacksWithNobody() {
-        assertThat(find(READER, domains("alchemy")).ranked()).isEmpty();
+        assertThat(find(READER, domains("alchemy")).everybody()).isEmpty();
     }
 
     @Test
@@ -248,8 +280,8 @@ class ExpertFinderIT {
     }
 
     private static List<String> names(Experts answer) {
-        return answer.ranked().stream()
-                .map(Expert::person)
+        return answer.everybody().stream()
+                .map(Standing::person)
                 .map(person -> person.title())
                 .toList();
     }

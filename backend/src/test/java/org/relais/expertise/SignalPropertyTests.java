@@ -23,7 +23,7 @@ class SignalPropertyTests {
             assertThat(signals)
                     .as("seed %d", seed)
                     .allSatisfy(signal -> assertThat(piece.people())
-                            .allSatisfy(part -> assertThat(signal.of(piece, part, Pieces.TODAY))
+                            .allSatisfy(part -> assertThat(signal.of(piece, part.role(), Pieces.TODAY))
                                     .isGreaterThan(0)
                                     .isLessThanOrEqualTo(1)));
         });
@@ -35,7 +35,7 @@ class SignalPropertyTests {
         for (var kind : EvidenceKind.values()) {
             var last = 1d;
             for (var years = -2; years < 120; years++) {
-                var value = signal.of(ended(kind, Pieces.TODAY.minusYears(years)), Pieces.lead("a"), Pieces.TODAY);
+                var value = signal.of(ended(kind, Pieces.TODAY.minusYears(years)), "lead", Pieces.TODAY);
                 assertThat(value).as("%s, %d years", kind, years).isBetween(0.3, last);
                 last = value;
             }

@@ -27,18 +27,18 @@ class TurnsTests {
         LongStream.range(0, WORLDS).forEach(seed -> {
             var world = new Pieces(seed, 1).world();
             var ranked = ranking.rank(world);
-            var turns = new Turns(ranking, Blend.even(world.size()), world, ranked);
+            var turns = turns(world, ranked);
             IntStream.range(0, ranked.size()).forEach(place -> {
                 var person = ranked.get(place);
                 var strongest = person.pieces().getFirst().piece();
-                assertThat(told(turns.of(place), "without"))
+                assertThat(told(turns.of(person), "without"))
                         .as("seed %d, place %d", seed, place)
                         .isEqualTo(again(world, person, place, strongest, gone -> Optional.empty()));
                 person.pieces().stream()
                         .map(Ranking.Weighed::piece)
                         .filter(piece -> piece.kind() == EvidenceKind.DECLARED)
                         .findFirst()
-                        .ifPresent(declared -> assertThat(told(turns.of(place), "validated"))
+                        .ifPresent(declared -> assertThat(told(turns.of(person), "validated"))
                                 .as("seed %d, place %d", seed, place)
                                 .isEqualTo(again(world, person, place, declared, TurnsTests::validated)));
             });
@@ -50,8 +50,7 @@ class TurnsTests {
         var alone = List.of(List.of(new ScoredPiece(skill("a", 3), 1), new ScoredPiece(skill("a", 2), 1)));
         var ranked = ranking.rank(alone);
 
-        assertThat(new Turns(ranking, Blend.even(alone.size()), alone, ranked).of(0))
-                .isEmpty();
+        assertThat(turns(alone, ranked).of(ranked.getFirst())).isEmpty();
     }
 
     @Test
@@ -59,14 +58,12 @@ class TurnsTests {
         var world = List.of(List.of(new ScoredPiece(skill("a", 4), 1), new ScoredPiece(skill("b", 2), 1)));
         var ranked = ranking.rank(world);
 
-        assertThat(new Turns(ranking, Blend.even(world.size()), world, ranked).of(0))
-                .singleElement()
-                .satisfies(turn -> {
-                    assertThat(turn.kind()).isEqualTo("without");
-                    assertThat(turn.about().id()).isEqualTo("about-skill of a 4");
-                    assertThat(turn.score()).isZero();
-                    assertThat(turn.place()).isEqualTo(2);
-                });
+        assertThat(turns(world, ranked).of(ranked.getFirst())).singleElement().satisfies(turn -> {
+            assertThat(turn.kind()).isEqualTo("without");
+            assertThat(turn.about().id()).isEqualTo("about-skill of a 4");
+            assertThat(turn.score()).isZero();
+            assertThat(turn.place()).isEqualTo(2);
+        });
     }
 
     /** Two who have the same stand by their ids, and so does who becomes one of them. */
@@ -76,10 +73,15 @@ class TurnsTests {
         var world = List.of(List.of(
                 new ScoredPiece(skill("a", 4), 1), new ScoredPiece(skill("b", 4), 1), new ScoredPiece(shared, 1)));
         var ranked = ranking.rank(world);
-        var without = new Turns(ranking, Blend.even(world.size()), world, ranked).of(0);
+        var without = turns(world, ranked).of(ranked.getFirst());
 
         assertThat(ranked.getFirst().person()).isEqualTo("b");
         assertThat(without).extracting(Turn::place).containsExactly(2);
+    }
+
+    private Turns turns(List<List<ScoredPiece>> world, List<Ranked> ranked) {
+        var people = ranked.stream().map(Ranked::person).toList();
+        return new Turns(ranking, Blend.even(world.size()), world, people, ranked);
     }
 
     private Optional<String> again(
@@ -103,7 +105,7 @@ class TurnsTests {
                 .findFirst();
         var nothing = new Ranked(person.person(), 0, Map.of(), List.of(), List.of());
         var now = at.orElseGet(() -> (int) ranked.stream()
-                .filter(other -> Ranking.ORDER.compare(other, nothing) < 0)
+                .filter(other -> Scored.ORDER.compare(other, nothing) < 0)
                 .count());
         var score = at.isPresent() ? (int) Math.round(100 * ranked.get(now).score()) : 0;
         return now == place ? Optional.empty() : Optional.of("%d at %d".formatted(score, now + 1));

@@ -74,7 +74,7 @@ public final class DirectIndex implements AutoCloseable {
 
     /** Evidence for a question, as the product weighs it for a free text. */
     public List<ScoredPiece> evidence(String question) {
-        return evidence.saying(READER, question);
+        return evidence.ask(READER, found -> found.whole(found.saying(question)));
     }
 
     private Map<String, Double> top(ItemQueryPlan plan, int most) {

@@ -23,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 final class IndexRows {
 
     /** What is read as a column rather than as stored. */
-    private static final Set<String> COLUMNS = Set.of(PieceDocuments.PIECE, FactFinder.FACTS);
+    private static final Set<String> COLUMNS = Set.of(PieceDocuments.PIECE, FactDocuments.FACTS);
 
     private IndexRows() {}
 
@@ -35,12 +35,12 @@ final class IndexRows {
         var evidence = new PieceDocuments(context.getBean(Vocabulary.class));
         var rows = new TreeMap<String, List<String>>();
         for (var type : ItemType.values()) {
-            var ids = items.ids(type.label(), "", Integer.MAX_VALUE);
+            var ids = items.ids(type, "", Integer.MAX_VALUE);
             items.read(type, ids).forEach(item -> documents.of(item).forEach(row -> add(rows, item.id(), row)));
             pieces.read(type, ids).forEach(piece -> add(rows, piece.carrier(), evidence.of(piece)));
         }
-        var people = items.ids(ItemType.PERSON.label(), "", Integer.MAX_VALUE);
-        facts.read(people).forEach(known -> add(rows, known.person(), FactFinder.row(known)));
+        var people = items.ids(ItemType.PERSON, "", Integer.MAX_VALUE);
+        facts.read(people).forEach(known -> add(rows, known.person(), FactDocuments.of(known)));
         rows.values().forEach(Collections::sort);
         return rows;
     }

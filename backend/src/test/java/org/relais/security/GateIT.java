@@ -107,14 +107,14 @@ class GateIT {
 
     @Test
     void movesNoRankOfAnOpenPersonByASecretOneWithTheSameWords() {
-        var before = expertsFor(EDITOR, SHARED_WORDS).ranked();
+        var before = expertsFor(EDITOR, SHARED_WORDS).explained();
 
         world.writeSecretPerson();
         shown();
 
         assertThat(before).hasSize(1);
         // What would change a place is counted among all whom the editor sees, of whom there is one more now.
-        assertThat(expertsFor(EDITOR, SHARED_WORDS).ranked())
+        assertThat(expertsFor(EDITOR, SHARED_WORDS).explained())
                 .hasSize(2)
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("turns")
                 .containsAll(before);
@@ -137,7 +137,7 @@ class GateIT {
         assertThat(List.of("zibelinaire", "axolotlique", "kakapoesque", "narvalien"))
                 .allSatisfy(
                         word -> assertThat(find(EDITOR, word).total()).as(word).isPositive());
-        assertThat(expertsFor(EDITOR, "quokkalogue").ranked()).isNotEmpty();
+        assertThat(expertsFor(EDITOR, "quokkalogue").explained()).isNotEmpty();
         assertThat(CanaryWorld.CONFIDENTIAL).allSatisfy(word -> assertLearnsNothing(EDITOR, word));
         assertLearnsNothing(EDITOR, "bilbyesque");
     }
@@ -151,7 +151,7 @@ class GateIT {
                 .allSatisfy(word ->
                         assertThat(find(ADMINISTRATOR, word).total()).as(word).isPositive());
         assertThat(suggestions.asTyped(ADMINISTRATOR, "okapi", 10).items()).isNotEmpty();
-        assertThat(expertsFor(ADMINISTRATOR, "bilbyesque").ranked()).isNotEmpty();
+        assertThat(expertsFor(ADMINISTRATOR, "bilbyesque").explained()).isNotEmpty();
         assertThat(expertsFor(ADMINISTRATOR, "zibelinaire").people())
                 .isGreaterThan(expertsFor(READER, "zibelinaire").people());
     }
@@ -164,7 +164,7 @@ class GateIT {
         assertThat(suggestions.asTyped(viewer, word.substring(0, 5), 10).isEmpty())
                 .as(word)
                 .isTrue();
-        assertThat(expertsFor(viewer, word).ranked()).as(word).isEmpty();
+        assertThat(expertsFor(viewer, word).explained()).as(word).isEmpty();
         assertThat(expertsFor(viewer, word).withEvidence()).as(word).isZero();
     }
 

@@ -119,7 +119,7 @@ class SampleDataIT {
     void putsSalmaBenhaddouFirstOfThoseWhoCanSuperviseInZuwara() {
         var request = experts.ofNeed(READER, id("Need", "n-zuwara-superviseur"));
 
-        assertThat(experts.find(READER, request, Locale.FRENCH).ranked())
+        assertThat(experts.find(READER, request, Locale.FRENCH).explained())
                 .filteredOn(Expert::failsNone)
                 .extracting(expert -> expert.person().title())
                 .startsWith("Salma Benhaddou");

@@ -11,11 +11,12 @@ import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.ExpertRequest.Constraint;
 import org.relais.expertise.ExpertRequest.LanguageWanted;
 import org.relais.expertise.ExpertRequest.Wanted;
+import org.relais.expertise.Shown;
 import org.relais.kernel.Timespan;
 import org.relais.security.Role;
 import org.relais.security.Viewer;
 
-/** Relais whole: everybody with evidence, ranked, every score explained, every condition judged. */
+/** Relais whole: everybody with evidence, ranked, every condition judged, and a page of people explained. */
 record ProductExperts(ExpertFinder finder) implements Answering<Need> {
 
     private static final int PAGE = 20;
@@ -37,8 +38,8 @@ record ProductExperts(ExpertFinder finder) implements Answering<Need> {
 
     @Override
     public int ask(Need need) {
-        var experts = finder.find(viewer(need), request(need), Locale.FRENCH);
-        return Math.min(PAGE, experts.ranked().size());
+        var experts = finder.find(viewer(need), request(need), Locale.FRENCH, Shown.first(PAGE));
+        return experts.explained().size();
     }
 
     /** A free text is read into domains, languages and the like. */

@@ -23,6 +23,7 @@ import org.relais.expertise.Experts;
 import org.relais.expertise.Experts.DomainScore;
 import org.relais.expertise.Experts.Expert;
 import org.relais.expertise.Experts.Reason;
+import org.relais.expertise.Shown;
 import org.relais.ingest.Imports;
 import org.relais.kernel.Sensitivity;
 import org.relais.search.Projection;
@@ -127,11 +128,11 @@ class ExpertGoldIT {
     @Test
     void ranksByScoreAndNobodyTwice() {
         assertThat(answers.values()).allSatisfy(answer -> {
-            assertThat(answer.ranked())
+            assertThat(answer.explained())
                     .extracting(expert -> expert.person().id())
                     .doesNotHaveDuplicates()
                     .isNotEmpty();
-            assertThat(answer.ranked())
+            assertThat(answer.explained())
                     .extracting(Expert::score)
                     .isSortedAccordingTo(java.util.Comparator.reverseOrder());
         });
@@ -142,7 +143,7 @@ class ExpertGoldIT {
         assertThat(answers.entrySet())
                 .filteredOn(asked -> asked.getKey().way().equals("like"))
                 .isNotEmpty()
-                .allSatisfy(asked -> assertThat(asked.getValue().ranked())
+                .allSatisfy(asked -> assertThat(asked.getValue().explained())
                         .extracting(expert -> expert.person().id())
                         .doesNotContain(ids.get(asked.getKey().need())));
     }
@@ -150,12 +151,12 @@ class ExpertGoldIT {
     private List<Expert> people() {
         return answers.values().stream()
                 .distinct()
-                .flatMap(answer -> answer.ranked().stream())
+                .flatMap(answer -> answer.explained().stream())
                 .toList();
     }
 
     private Experts answer(GoldExpert line) {
-        return experts.find(CELL, request(line), Locale.of(line.language()), TODAY);
+        return experts.find(CELL, request(line), Locale.of(line.language()), Shown.first(30), TODAY);
     }
 
     private ExpertRequest request(GoldExpert line) {

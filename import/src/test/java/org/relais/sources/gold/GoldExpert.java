@@ -83,7 +83,7 @@ record GoldExpert(String need, String way, String language, String person, Evide
     }
 
     private static List<Expert> possible(Experts answer) {
-        return answer.ranked().stream()
+        return answer.explained().stream()
                 .filter(expert -> expert.conditions().stream()
                         .noneMatch(condition ->
                                 condition.kind().equals("profession") && condition.state() == State.NOT_MET))

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.relais.expertise.Assessment;
 import org.relais.expertise.Compared.Held;
-import org.relais.expertise.Compared.Level;
 import org.relais.expertise.Compared.Side;
 import org.relais.expertise.Experts.Condition;
 import org.relais.kernel.ItemRef;
@@ -132,7 +132,7 @@ final class CompareCells {
         };
     }
 
-    private static String level(@Nullable Level level) {
+    private static String level(@Nullable Assessment level) {
         if (level == null) {
             return say("compare.noLevel");
         }

@@ -9,7 +9,7 @@ import static org.relais.ui.component.Words.say;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Standing;
 import org.relais.ui.component.Buttons;
 import org.relais.ui.component.Icon;
 import org.relais.ui.component.Initials;
@@ -18,7 +18,7 @@ import org.relais.ui.component.Markup;
 /** Who is chosen so far, at the foot of the answer, and the way to see them side by side. */
 final class CompareTray extends Section {
 
-    CompareTray(Chosen chosen, List<Expert> ranked) {
+    CompareTray(Chosen chosen, List<Standing> ranked) {
         addClassNames("drawer", "tray");
         getElement().setAttribute("aria-label", say("compare.title"));
         var row = div(
@@ -40,7 +40,7 @@ final class CompareTray extends Section {
         add(row);
     }
 
-    private static Component who(Chosen chosen, Expert expert) {
+    private static Component who(Chosen chosen, Standing expert) {
         var name = expert.person().title();
         return div(
                 "cmp",

@@ -21,6 +21,8 @@ import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.ExpertRequest;
 import org.relais.expertise.Experts;
 import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Standing;
+import org.relais.expertise.Shown;
 import org.relais.missions.MissionQuery;
 import org.relais.missions.NeedPage;
 import org.relais.schema.Vocabulary;
@@ -86,7 +88,7 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var viewer = CurrentViewer.get();
         var need = model.need().map(id -> missions.need(viewer, id, Words.locale()));
         var request = model.corrected(model.read(viewer, finder).orElseThrow());
-        var experts = finder.find(viewer, request, Words.locale());
+        var experts = finder.find(viewer, request, Words.locale(), new Shown(model.filter()::keeps, model.shown()));
         title = need.map(NeedPage::role).orElseGet(() -> title(request));
         var shortlist = model.need().map(id -> new OnShortlist(shortlists, id)).orElse(null);
         var chosen = new Chosen(model.address());
@@ -108,7 +110,7 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new CompareToggle(chosen, expert),
                                 shortlist == null ? null : shortlist.toggle(expert))));
         if (!chosen.people().isEmpty()) {
-            add(new CompareTray(chosen, experts.ranked()));
+            add(new CompareTray(chosen, experts.everybody()));
         }
     }
 
@@ -129,18 +131,18 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var meant = meant(model);
         var people = section("res", new DidYouMean(meant, model::withText), head(model, experts));
         people.getElement().setAttribute("aria-label", say("experts.people"));
-        var kept = experts.ranked().stream().filter(model.filter()::keeps).toList();
-        if (kept.isEmpty()) {
+        var kept = experts.everybody().stream().filter(model.filter()::keeps).count();
+        if (kept == 0) {
             people.add(nobody(model, experts, meant));
             return people;
         }
         var cards = div("cards");
-        for (var rank = 0; rank < Math.min(model.shown(), kept.size()); rank++) {
-            cards.add(new ExpertCard(rank + 1, kept.get(rank), domains, acts.apply(kept.get(rank))));
+        for (var expert : experts.explained()) {
+            cards.add(new ExpertCard(cards.getComponentCount() + 1, expert, domains, acts.apply(expert)));
         }
         people.add(cards);
-        if (kept.size() > model.shown()) {
-            people.add(link("btn", model.withMore().href(), say("experts.more", kept.size() - model.shown())));
+        if (kept > model.shown()) {
+            people.add(link("btn", model.withMore().href(), say("experts.more", kept - model.shown())));
         }
         return people;
     }
@@ -163,12 +165,12 @@ class ExpertsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Markup.tag("br", ""),
                 span("small soft", say("experts.others", experts.people() - experts.withEvidence())));
         count.getElement().setAttribute("role", "status");
-        var hasConditions = experts.ranked().stream()
+        var hasConditions = experts.everybody().stream()
                 .anyMatch(expert -> !expert.conditions().isEmpty());
-        return div("rhead", count, hasConditions ? filters(model, experts.ranked()) : null);
+        return div("rhead", count, hasConditions ? filters(model, experts.everybody()) : null);
     }
 
-    private static Component filters(ExpertsViewModel model, List<Expert> ranked) {
+    private static Component filters(ExpertsViewModel model, List<Standing> ranked) {
         var filters = div("seg");
         filters.getElement().setAttribute("role", "group").setAttribute("aria-label", say("experts.conditions"));
         for (var filter : Filter.values()) {

@@ -2,7 +2,7 @@ package org.relais.ui.experts;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Judged;
 
 /** Whom to show, by the conditions that they meet. */
 enum Filter {
@@ -11,7 +11,7 @@ enum Filter {
     MET,
     NEAR;
 
-    boolean keeps(Expert expert) {
+    boolean keeps(Judged expert) {
         return switch (this) {
             case ALL -> true;
             case POSSIBLE -> expert.failsNone();

@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Experts.Standing;
 import org.relais.expertise.Experts.State;
 import org.relais.kernel.ItemRef;
 import org.relais.teams.Teams.Cover;
@@ -92,7 +92,7 @@ final class TeamCard extends ListItem {
     }
 
     /** Whoever is known not to meet one is here only because they were pinned. */
-    private static @org.jspecify.annotations.Nullable Component conditions(Expert expert) {
+    private static @org.jspecify.annotations.Nullable Component conditions(Standing expert) {
         if (expert.conditions().isEmpty()) {
             return null;
         }
@@ -104,7 +104,7 @@ final class TeamCard extends ListItem {
                         + (unknown == 0 ? "" : say("list.comma") + say("teams.unknown", unknown)));
     }
 
-    private static long count(Expert expert, State state) {
+    private static long count(Standing expert, State state) {
         return expert.conditions().stream()
                 .filter(condition -> condition.state() == state)
                 .count();

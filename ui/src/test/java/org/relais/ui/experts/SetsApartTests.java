@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.relais.expertise.Assessment;
 import org.relais.expertise.Compared.Held;
-import org.relais.expertise.Compared.Level;
 import org.relais.expertise.Compared.Side;
 import org.relais.expertise.Experts.Condition;
 import org.relais.expertise.Experts.Expert;
@@ -61,7 +61,7 @@ class SetsApartTests {
     }
 
     private static Held held(String domain, int score, @Nullable String basis) {
-        var level = basis == null ? null : new Level(3, basis, null, LocalDate.of(2026, 3, 1));
+        var level = basis == null ? null : new Assessment(3, basis, null, LocalDate.of(2026, 3, 1));
         return new Held(domain, domain, domain, score, level, null);
     }
 
@@ -86,6 +86,7 @@ class SetsApartTests {
                 new Others(0, 0),
                 List.of(),
                 List.of(conditions),
+                Map.of(),
                 List.of());
         return new Side(expert, held, languages, Timespan.ALWAYS, null, List.of());
     }
