@@ -14,11 +14,13 @@ import org.relais.bench.generate.Needs;
 import org.relais.bench.generate.Size;
 import org.relais.bench.generate.World;
 import org.relais.bench.measure.Answering;
+import org.relais.bench.measure.Answers;
 import org.relais.bench.measure.InTurn;
 import org.relais.bench.measure.PostgresServer;
 import org.relais.bench.measure.Product;
 import org.relais.expertise.ExpertFinder;
 import org.relais.search.IndexMadeAnew;
+import org.relais.search.Projection;
 import org.relais.teams.TeamFinder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -81,29 +83,39 @@ public final class ExpertSpeed {
             cypher.ready();
             var relais = new ProductExperts(product.getBean(ExpertFinder.class));
             var teams = new ProductTeams(product.getBean(TeamFinder.class), relais);
+            // Each by itself, as what one has asked for would be kept for the next.
+            var alone = List.of(new AfterChange(relais, driver, product.getBean(Projection.class)), teams);
             if (postgres.isEmpty()) {
-                return asked(world, relations, relais, List.of(relais, cypher, teams));
+                return asked(world, relations, List.of(relais, cypher), alone);
             }
             say(size, "filling PostgreSQL");
             try (var tables = new PostgresExperts(postgres.get(), world, settings.passages())) {
-                return asked(world, relations, relais, List.of(relais, cypher, tables, teams));
+                return asked(world, relations, List.of(relais, cypher, tables), alone);
             }
         } finally {
             FileSystemUtils.deleteRecursively(data);
         }
     }
 
-    private Measured asked(World world, long relations, ProductExperts relais, List<Answering<Need>> engines) {
+    private Measured asked(
+            World world, long relations, List<Answering<Need>> inTurn, List<? extends Answering<Need>> alone) {
         say(world.size(), "asking");
-        var needs = new Needs(world, settings.seed());
-        var turns = new InTurn<>(needs::next, ExpertSpeed::form, WARM_UP, settings.queries());
-        var measured = new Measured(world.size(), relations, turns.ask(engines));
+        var rounds = new ArrayList<Answers>();
+        rounds.add(asked(world, inTurn));
+        alone.forEach(engine -> rounds.add(asked(world, List.of(engine))));
         if (settings.alone() > 0) {
             say(world.size(), "asking relais alone");
-            var alone = new InTurn<>(needs::next, ExpertSpeed::form, 0, settings.alone()).ask(List.of(relais));
-            say(world.size(), alone.json(relais.name()));
+            var needs = new Needs(world, settings.seed());
+            var relais = inTurn.getFirst();
+            var again = new InTurn<>(needs::next, ExpertSpeed::form, 0, settings.alone()).ask(List.of(relais));
+            say(world.size(), again.json(relais.name()));
         }
-        return measured;
+        return new Measured(world.size(), relations, rounds);
+    }
+
+    private Answers asked(World world, List<? extends Answering<Need>> engines) {
+        var needs = new Needs(world, settings.seed());
+        return new InTurn<>(needs::next, ExpertSpeed::form, WARM_UP, settings.queries()).ask(engines);
     }
 
     private static String form(Need need) {

@@ -1,12 +1,17 @@
 package org.relais.bench.experts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.relais.bench.generate.Size;
 import org.relais.bench.measure.Answers;
 
-/** What came out for one size. */
-record Measured(Size size, long relations, Answers answers) {
+/**
+ * What came out for one size.
+ *
+ * @param rounds of which each asked other engines the same needs; relais itself in the first
+ */
+record Measured(Size size, long relations, List<Answers> rounds) {
 
     private static final String RELAIS = "relais";
 
@@ -16,16 +21,20 @@ record Measured(Size size, long relations, Answers answers) {
             |---|---|---|---|---|---|---|---|---|---|""";
 
     Stream<String> json() {
+        return rounds.stream().flatMap(this::json);
+    }
+
+    private Stream<String> json(Answers answers) {
         return answers.engines().stream()
                 .map(engine -> "{\"measure\": \"experts\", \"people\": %d, \"documents\": %d, \"relations\": %d, %s}"
                         .formatted(size.people(), size.documents(), relations, answers.json(engine)));
     }
 
     Stream<String> table() {
-        return answers.engines().stream().map(this::row);
+        return rounds.stream().flatMap(answers -> answers.engines().stream().map(engine -> row(answers, engine)));
     }
 
-    private String row(String engine) {
+    private String row(Answers answers, String engine) {
         var took = answers.of(engine);
         return String.format(
                 Locale.ROOT,
@@ -37,11 +46,11 @@ record Measured(Size size, long relations, Answers answers) {
                 took.percentile(50),
                 took.percentile(95),
                 took.percentile(99),
-                took.percentile(95) / answers.of(RELAIS).percentile(95),
-                processor(engine));
+                took.percentile(95) / rounds.getFirst().of(RELAIS).percentile(95),
+                processor(answers, engine));
     }
 
-    private String processor(String engine) {
+    private static String processor(Answers answers, String engine) {
         var thread = answers.processor(engine);
         return thread.count() == 0
                 ? "– | –"

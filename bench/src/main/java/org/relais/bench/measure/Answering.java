@@ -9,6 +9,9 @@ public interface Answering<Q> {
 
     String name();
 
+    /** Does what has to be done before it is asked, and is not measured. */
+    default void prepare() {}
+
     /** Answers as it does for one page, and says how many there are on it. */
     int ask(Q question);
 

@@ -32,6 +32,7 @@ public record InTurn<Q>(Supplier<Q> questions, Function<Q, String> form, int war
     }
 
     private void ask(Answering<Q> engine, Q question, Answers into) {
+        engine.prepare();
         var process = PROCESS.getProcessCpuTime();
         var thread = THREADS.getCurrentThreadCpuTime();
         var begin = System.nanoTime();
