@@ -158,7 +158,7 @@ public final class Evidence {
             return new Kept(
                     new KeptColumn<>(FactDocuments.FACTS, FactLines::read),
                     new KeptColumn<>(PieceDocuments.PIECE, new Briefs(numbers)::of),
-                    new KeptBearings(),
+                    KeptBearings.asManyAsFit(),
                     numbers);
         }
     }

@@ -13,12 +13,23 @@ import org.relais.schema.Concept;
  */
 final class KeptBearings {
 
-    /** Pieces, of which each takes some twenty bytes here. */
-    private static final long MOST = 2_000_000;
+    private static final int BYTES_A_PIECE = Integer.BYTES + Double.BYTES + Integer.BYTES;
+    private static final int PART_OF_MEMORY = 10;
 
+    private final long most;
     private final Map<Key, Bearing> kept = new LinkedHashMap<>(16, 0.75f, true);
     private @Nullable Object moment;
     private long size;
+
+    /** As many as a tenth of the memory holds that the program may have. */
+    static KeptBearings asManyAsFit() {
+        return new KeptBearings(Runtime.getRuntime().maxMemory() / PART_OF_MEMORY / BYTES_A_PIECE);
+    }
+
+    /** @param most pieces in all of them */
+    KeptBearings(long most) {
+        this.most = most;
+    }
 
     /** @param access whoever holds the same tokens sees the same */
     Bearing about(Concept concept, Object now, Set<String> access, Supplier<Bearing> search) {
@@ -43,9 +54,9 @@ final class KeptBearings {
 
     /** Unless something else is seen by now. */
     private synchronized void keep(Key key, Object then, Bearing found) {
-        if (then.equals(moment) && found.size() <= MOST && kept.putIfAbsent(key, found) == null) {
+        if (then.equals(moment) && found.size() <= most && kept.putIfAbsent(key, found) == null) {
             size += found.size();
-            for (var oldest = kept.entrySet().iterator(); size > MOST; ) {
+            for (var oldest = kept.entrySet().iterator(); size > most; ) {
                 size -= oldest.next().getValue().size();
                 oldest.remove();
             }
