@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -63,13 +64,17 @@ class ConcernSource {
             """.formatted(type.label());
     }
 
+    /** What vanishes while it is read has no labels, and concerns nothing: the revision that took it away is still to come. */
     private static OfItem read(Record record) {
+        return facet(record.get("labels"))
+                .map(facet -> read(record, facet))
+                .orElseGet(() -> new OfItem("", List.of()));
+    }
+
+    private static OfItem read(Record record, Facet facet) {
         var through = record.get("through").asList(Value::asString);
         var concern = new Concern(
-                facet(record.get("labels")),
-                record.get("id").asString(),
-                record.get("record").asString(),
-                through);
+                facet, record.get("id").asString(), record.get("record").asString(), through);
         var routes = record.get("routes")
                 .asList(route -> new Concern(
                         Facet.ROUTE,
@@ -82,12 +87,11 @@ class ConcernSource {
                 Stream.concat(Stream.of(concern), routes.stream()).toList());
     }
 
-    private static Facet facet(Value labels) {
+    private static Optional<Facet> facet(Value labels) {
         return labels.asList(Value::asString).stream()
                 .flatMap(label -> ItemType.ofLabel(label).stream())
                 .flatMap(type -> type.facet().stream())
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     private record OfItem(String item, List<Concern> concerns) {}
