@@ -66,9 +66,7 @@ class ConcernSource {
 
     /** What vanishes while it is read has no labels, and concerns nothing: the revision that took it away is still to come. */
     private static OfItem read(Record record) {
-        return facet(record.get("labels"))
-                .map(facet -> read(record, facet))
-                .orElseGet(() -> new OfItem("", List.of()));
+        return facet(record.get("labels")).map(facet -> read(record, facet)).orElseGet(() -> new OfItem("", List.of()));
     }
 
     private static OfItem read(Record record, Facet facet) {
