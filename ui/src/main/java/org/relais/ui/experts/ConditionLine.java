@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.relais.expertise.Experts.Condition;
+import org.relais.expertise.Experts.State;
 import org.relais.people.Professions;
 import org.relais.ui.component.Dates;
 import org.relais.ui.component.Icon;
@@ -73,7 +74,7 @@ final class ConditionLine {
             case "gender" -> known == null ? say("experts.notSaid") : "";
             case "clearance" -> known == null ? say("experts.notSaid") : say("sensitivity." + known);
             case "profession" -> known == null ? say("experts.notSaid") : known;
-            default -> since == null ? say("experts.notSaid") : said(since);
+            default -> since == null && condition.state() == State.UNKNOWN ? say("experts.notSaid") : said(since);
         };
     }
 

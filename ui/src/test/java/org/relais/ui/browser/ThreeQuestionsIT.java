@@ -47,6 +47,19 @@ class ThreeQuestionsIT {
                 .isEqualTo(Integer.parseInt(first.locator(".fit b").innerText()));
     }
 
+    /** He refuses Libya, and nobody noted when he said so. */
+    @Test
+    void saysOnlyOfWhatIsUnknownThatNobodySaidIt() {
+        claire.open("/experts?q=contexte+libyen+libye");
+
+        var refused = claire.page()
+                .locator(".person", new Page.LocatorOptions().setHasText("Bastien Lorho"))
+                .locator(".cond.not");
+
+        assertThat(refused).containsText("Libye");
+        assertThat(refused).not().containsText("jamais dit");
+    }
+
     @Test
     void withWhomAtZuwaraAndWhereNobodyIs() {
         claire.link("Routes").click();
