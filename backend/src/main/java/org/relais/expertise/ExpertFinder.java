@@ -13,9 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class ExpertFinder {
 
-    /** As many people as are explained where nobody says how many. */
-    private static final int FEW = 30;
-
     private final EvidenceFinder evidence;
     private final KeptSums sums = new KeptSums();
     private final NeedQuery needs;
@@ -37,11 +34,6 @@ public class ExpertFinder {
         this.stages = stages;
         this.vocabulary = vocabulary;
         this.reader = new RequestReader(concepts);
-    }
-
-    /** People for a request, ranked, and the first of them explained. */
-    public Experts find(Viewer viewer, ExpertRequest request, Locale locale) {
-        return find(viewer, request, locale, Shown.first(FEW));
     }
 
     /** People for a request, ranked, and those who are to be shown explained. */

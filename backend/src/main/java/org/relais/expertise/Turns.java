@@ -23,8 +23,6 @@ import org.relais.search.ScoredPiece;
  */
 final class Turns {
 
-    private static final int WHOLE = 100;
-
     private final Ranking ranking;
     private final Blend blend;
     private final List<? extends Scored> order;
@@ -106,7 +104,7 @@ final class Turns {
         var above = above(again, place);
         return above == place
                 ? Optional.empty()
-                : Optional.of(new Turn(kind, about(changed), (int) Math.round(WHOLE * again.score()), above + 1));
+                : Optional.of(new Turn(kind, about(changed), (int) Math.round(Mix.WHOLE * again.score()), above + 1));
     }
 
     /** How many of the others would stand above somebody, who stood at a place. */

@@ -80,13 +80,14 @@ public final class Evidence {
     /** The pieces that hold most of a text, each by the share of the text's weight that it holds. */
     public Bearing saying(String text) {
         var words = queries.words(text);
-        var bearing = new Bearing();
-        if (words.isEmpty()) {
-            return bearing;
-        }
+        return AnyOf.of(words).map(any -> search(any, words)).orElseGet(Bearing::new);
+    }
+
+    private Bearing search(Query any, List<Query> words) {
         return read(() -> {
+            var bearing = new Bearing();
             var whole = EvidenceQueries.most(searcher, words);
-            var best = searcher.search(pieces(EvidenceQueries.any(words)), MOST_OF_TEXT).scoreDocs;
+            var best = searcher.search(pieces(any), MOST_OF_TEXT).scoreDocs;
             kept.briefs().each(searcher, best, (row, score, piece) -> bearing.add(row, score / whole, piece));
             return bearing;
         });

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -63,13 +61,6 @@ final class EvidenceQueries {
                 .limit(MOST_WORDS)
                 .flatMap(word -> words.evidence(word).stream())
                 .toList();
-    }
-
-    /** What holds any of the words, scored by them. */
-    static Query any(List<Query> words) {
-        var any = new BooleanQuery.Builder();
-        words.forEach(word -> any.add(word, Occur.SHOULD));
-        return any.build();
     }
 
     /** Services in a team that have a day in common with a span of time. */

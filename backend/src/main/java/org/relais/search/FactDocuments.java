@@ -3,7 +3,6 @@ package org.relais.search;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
 
@@ -18,9 +17,8 @@ final class FactDocuments {
     static Document of(IndexedFacts facts) {
         var row = new Document();
         row.add(new StringField(Fields.ROW, Fields.ROW_FACTS, Store.NO));
-        row.add(new StringField(Fields.ID, facts.person(), Store.YES));
-        row.add(new StoredField("carrier", ItemType.PERSON.code()));
-        row.add(new StringField(Fields.ACCESS, facts.access(), Store.YES));
+        row.add(new StringField(Fields.ID, facts.person(), Store.NO));
+        row.add(new StringField(Fields.ACCESS, facts.access(), Store.NO));
         row.add(new BinaryDocValuesField(FACTS, new BytesRef(facts.line())));
         return row;
     }

@@ -142,22 +142,15 @@ final class GroupPlan {
     }
 
     private Optional<Query> answered(Asked.Unit unit) {
-        var query = new BooleanQuery.Builder();
-        words.named(unit.words()).ifPresent(name -> query.add(name, Occur.SHOULD));
-        said(Stream.concat(
+        var said = Stream.concat(
                         words.all(unit.words()).stream(),
-                        labels(unit).stream().flatMap(label -> words.label(label).stream())))
-                .ifPresent(said -> query.add(holding(said), Occur.SHOULD));
-        tags(unit).forEach(tag -> query.add(tag, Occur.SHOULD));
-        var built = query.build();
-        return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
-    }
-
-    private static Optional<Query> said(Stream<Query> ways) {
-        var query = new BooleanQuery.Builder();
-        ways.forEach(way -> query.add(way, Occur.SHOULD));
-        var built = query.build();
-        return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
+                        labels(unit).stream().flatMap(label -> words.label(label).stream()))
+                .toList();
+        var ways = Stream.of(
+                        words.named(unit.words()).stream(), AnyOf.of(said).map(GroupPlan::holding).stream(), tags(unit))
+                .flatMap(way -> way)
+                .toList();
+        return AnyOf.of(ways);
     }
 
     private List<SearchResult.Expansion> labels(Asked.Unit unit) {

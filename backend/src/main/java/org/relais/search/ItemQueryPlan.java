@@ -57,11 +57,11 @@ final class ItemQueryPlan {
                 .forEach((group, asked) ->
                         wanted.put(group, new GroupPlan(asked.withoutConcepts(concepts), dropped, words, some)));
         this.items = query(question, true);
-        this.parts = one(wanted.values().stream()
+        this.parts = AnyOf.of(wanted.values().stream()
                 .flatMap(group -> group.parts().stream())
                 .toList());
         var named = leaves.titles().stream().flatMap(only -> words.all(only.value()).stream());
-        this.marked = one(Stream.concat(wanted.values().stream().flatMap(GroupPlan::marked), named)
+        this.marked = AnyOf.of(Stream.concat(wanted.values().stream().flatMap(GroupPlan::marked), named)
                         .toList())
                 .orElseGet(() -> new MatchNoDocsQuery("no word was asked"));
     }
@@ -134,14 +134,5 @@ final class ItemQueryPlan {
             query.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return query.build();
-    }
-
-    private static Optional<Query> one(List<Query> queries) {
-        if (queries.size() <= 1) {
-            return queries.stream().findFirst();
-        }
-        var any = new BooleanQuery.Builder();
-        queries.forEach(query -> any.add(query, Occur.SHOULD));
-        return Optional.of(any.build());
     }
 }

@@ -114,6 +114,7 @@ class EngagedIT {
         assertThat(projection.awaitNow(Duration.ofSeconds(30))).isTrue();
         var request = new ExpertRequest(
                 null, null, "", "", List.of(new Wanted("tuberculosis", null)), List.of(), when, List.of());
-        return experts.find(SmallGraph.reader(), request, Locale.FRENCH).everybody();
+        return experts.find(SmallGraph.reader(), request, Locale.FRENCH, Shown.first(30))
+                .everybody();
     }
 }

@@ -276,7 +276,7 @@ class ExpertFinderIT {
     }
 
     private Experts find(Viewer viewer, ExpertRequest request) {
-        return experts.find(viewer, request, Locale.FRENCH);
+        return experts.find(viewer, request, Locale.FRENCH, Shown.first(30));
     }
 
     private static List<String> names(Experts answer) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.Experts;
+import org.relais.expertise.Shown;
 import org.relais.graph.GraphWriter;
 import org.relais.routes.NearbyEvents;
 import org.relais.routes.RouteLine;
@@ -191,7 +192,7 @@ class GateIT {
     }
 
     private Experts expertsFor(Viewer viewer, String text) {
-        return experts.find(viewer, experts.read(viewer, text), Locale.FRENCH);
+        return experts.find(viewer, experts.read(viewer, text), Locale.FRENCH, Shown.first(30));
     }
 
     private void shown() {

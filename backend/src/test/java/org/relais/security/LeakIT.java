@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.relais.documents.DocumentQuery;
 import org.relais.documents.TranslationQuery;
 import org.relais.expertise.ExpertFinder;
+import org.relais.expertise.Shown;
 import org.relais.graph.GraphWriter;
 import org.relais.kernel.Message;
 import org.relais.kernel.RelaisException;
@@ -162,7 +163,8 @@ class LeakIT {
                         .asTyped(viewer, text.substring(0, Math.min(4, text.length())), 10)
                         .hashCode(),
                 suggestions.asTyped(viewer, text, 10).hashCode(),
-                experts.find(viewer, experts.read(viewer, text), Locale.FRENCH).hashCode(),
+                experts.find(viewer, experts.read(viewer, text), Locale.FRENCH, Shown.first(30))
+                        .hashCode(),
                 reading(viewer, openDocuments.get(Math.floorMod(text.hashCode(), openDocuments.size())), text));
     }
 

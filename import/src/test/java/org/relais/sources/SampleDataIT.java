@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.relais.expertise.ExpertFinder;
 import org.relais.expertise.Experts.Expert;
+import org.relais.expertise.Shown;
 import org.relais.graph.RevisionFeed;
 import org.relais.ingest.ImportState;
 import org.relais.ingest.Imports;
@@ -119,7 +120,7 @@ class SampleDataIT {
     void putsSalmaBenhaddouFirstOfThoseWhoCanSuperviseInZuwara() {
         var request = experts.ofNeed(READER, id("Need", "n-zuwara-superviseur"));
 
-        assertThat(experts.find(READER, request, Locale.FRENCH).explained())
+        assertThat(experts.find(READER, request, Locale.FRENCH, Shown.first(30)).explained())
                 .filteredOn(Expert::failsNone)
                 .extracting(expert -> expert.person().title())
                 .startsWith("Salma Benhaddou");
