@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -50,15 +48,14 @@ class Index implements AutoCloseable {
     private final IndexHalf open;
     private final IndexHalf restricted;
     private final ReentrantReadWriteLock swap = new ReentrantReadWriteLock();
-    private DirectoryReader openReader;
-    private DirectoryReader restrictedReader;
+
+    /** Both halves; it holds on to what it was made of until it is closed. */
+    private MultiReader both;
 
     /** Another one for whatever searches see anew. */
     private Object moment = new Object();
 
-    /** What has been written since searches saw anything new; read and written by who writes, alone. */
-    private final Set<String> unshown = new HashSet<>();
-
+    /** And nothing was shown since; read and written by who writes, alone. */
     private boolean emptied;
 
     Index(SearchProperties properties, Schema schema) throws IOException {
@@ -66,9 +63,12 @@ class Index implements AutoCloseable {
         var folder = properties.folder().resolve(fingerprint);
         open = new IndexHalf(folder.resolve("open"), similarity());
         restricted = new IndexHalf(folder.resolve("restricted"), similarity());
-        openReader = open.reader();
-        restrictedReader = restricted.reader();
+        both = joined();
         deleteOthers(properties.folder(), fingerprint);
+    }
+
+    private MultiReader joined() throws IOException {
+        return new MultiReader(List.of(open.shown(), restricted.shown()).toArray(DirectoryReader[]::new), false);
     }
 
     /** The revision that both halves have reached of this graph; negative when either has to be made anew. */
@@ -89,14 +89,13 @@ class Index implements AutoCloseable {
         var term = new Term(Fields.ID, id);
         if (!isShown(term, openRows)) {
             open.replace(term, openRows);
-            unshown.add(id);
         }
         restricted.replace(term, restrictedRows);
     }
 
     private boolean isShown(Term id, List<Document> rows) {
         var made = RowDigest.noted(rows);
-        if (made == null || unshown.contains(id.text())) {
+        if (made == null || open.isUnshown(id)) {
             return false;
         }
         var same = new BooleanQuery.Builder()
@@ -119,23 +118,18 @@ class Index implements AutoCloseable {
 
     /** Lets searches that start from now on see what has been written. */
     void refresh() throws IOException {
-        var nextOpen = DirectoryReader.openIfChanged(openReader);
-        var nextRestricted = DirectoryReader.openIfChanged(restrictedReader);
+        var nextOpen = open.next();
+        var nextRestricted = restricted.next();
         var write = swap.writeLock();
         write.lock();
         try {
-            if (nextOpen != null) {
-                openReader.close();
-                openReader = nextOpen;
-            }
-            if (nextRestricted != null) {
-                restrictedReader.close();
-                restrictedReader = nextRestricted;
-            }
+            open.show(nextOpen);
+            restricted.show(nextRestricted);
             if (nextOpen != null || nextRestricted != null) {
+                both.close();
+                both = joined();
                 moment = new Object();
             }
-            unshown.clear();
             emptied = false;
         } finally {
             write.unlock();
@@ -160,12 +154,9 @@ class Index implements AutoCloseable {
         }
     }
 
-    private IndexSearcher searcher(boolean openOnly) throws IOException {
-        var searcher = openOnly
-                ? new IndexSearcher(openReader)
-                : new OpenStatistics(
-                        new MultiReader(List.of(openReader, restrictedReader).toArray(DirectoryReader[]::new), false),
-                        new IndexSearcher(openReader));
+    private IndexSearcher searcher(boolean openOnly) {
+        var searcher =
+                openOnly ? new IndexSearcher(open.shown()) : new OpenStatistics(both, new IndexSearcher(open.shown()));
         searcher.setSimilarity(similarity());
         return searcher;
     }
@@ -196,8 +187,7 @@ class Index implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        openReader.close();
-        restrictedReader.close();
+        both.close();
         open.close();
         restricted.close();
     }

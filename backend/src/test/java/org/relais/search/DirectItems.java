@@ -32,6 +32,7 @@ public final class DirectItems implements AutoCloseable {
         var vocabulary = Vocabulary.load();
         var properties = new SearchProperties(folder, Duration.ofSeconds(1), Duration.ofMinutes(1));
         index = new Index(properties, Schema.load());
+        index.deleteAll();
         gate = new Gate(index);
         items = new ItemDocuments(vocabulary);
         finder = new ItemFinder(index, new ConceptFinder(vocabulary), properties);
