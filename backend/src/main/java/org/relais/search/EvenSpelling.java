@@ -1,11 +1,12 @@
 package org.relais.search;
 
+import java.io.CharArrayReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
+import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Writes numbers of articles in one way, words of both genders in one, and apostrophes straight. To look for
@@ -21,44 +22,55 @@ final class EvenSpelling {
     /** "superviseur·e", "pharmacien·ne·s": the word that is asked for is the one before the point. */
     private static final Pattern FEMININE_TOO = Pattern.compile("[·‧•](?<=\\p{L}{3}.)\\p{L}{1,5}(?:[·‧•]s)?(?!\\p{L})");
 
-    private static final int PORTION = 4096;
+    /** Characters: as many passages have no more. */
+    private static final int USUAL = 1024;
+
+    private char[] text = new char[USUAL];
+    private int length;
+    private boolean hasPoint;
+    private boolean mayHaveNumber;
 
     private EvenSpelling() {}
 
     static Reader of(Reader text) {
-        var straight = straight(text);
-        var read = new StringReader(straight);
-        var inOneGender = hasPoint(straight) ? new PatternReplaceCharFilter(FEMININE_TOO, "", read) : read;
-        return mayHaveNumber(straight) ? new PatternReplaceCharFilter(NUMBER, "$1$2_$3", inOneGender) : inOneGender;
+        var even = new EvenSpelling();
+        even.read(text);
+        even.look();
+        return even.reader();
     }
 
-    private static boolean hasPoint(String text) {
-        return text.indexOf('·') >= 0 || text.indexOf('‧') >= 0 || text.indexOf('•') >= 0;
-    }
-
-    private static boolean mayHaveNumber(String text) {
-        for (var dash = text.indexOf('-', 1); dash > 0; dash = text.indexOf('-', dash + 1)) {
-            if (isDigit(text, dash - 1) && isDigit(text, dash + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isDigit(String text, int at) {
-        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
-    }
-
-    private static String straight(Reader text) {
+    private void read(Reader from) {
         try {
-            var all = new StringBuilder();
-            var portion = new char[PORTION];
-            for (var read = text.read(portion); read >= 0; read = text.read(portion)) {
-                all.append(portion, 0, read);
+            for (var read = 0; read >= 0; read = from.read(text, length, text.length - length)) {
+                length += read;
+                text = ArrayUtil.grow(text, length + 1);
             }
-            return all.toString().replace('’', '\'').replace('ʼ', '\'');
         } catch (IOException e) {
             throw new UncheckedIOException("A text cannot be read", e);
         }
+    }
+
+    /** At each character once: this is done to every text, and in each of its fields. */
+    private void look() {
+        for (var at = 0; at < length; at++) {
+            switch (text[at]) {
+                case '’', 'ʼ' -> text[at] = '\'';
+                case '·', '‧', '•' -> hasPoint = true;
+                case '-' -> mayHaveNumber |= isDigit(at - 1) && isDigit(at + 1);
+                default -> {
+                    // Stays as it is.
+                }
+            }
+        }
+    }
+
+    private Reader reader() {
+        Reader read = new CharArrayReader(text, 0, length);
+        var inOneGender = hasPoint ? new PatternReplaceCharFilter(FEMININE_TOO, "", read) : read;
+        return mayHaveNumber ? new PatternReplaceCharFilter(NUMBER, "$1$2_$3", inOneGender) : inOneGender;
+    }
+
+    private boolean isDigit(int at) {
+        return at >= 0 && at < length && text[at] >= '0' && text[at] <= '9';
     }
 }

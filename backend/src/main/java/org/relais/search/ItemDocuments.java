@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -29,7 +28,6 @@ final class ItemDocuments {
     private static final int TITLE_COUNTS = 2;
 
     private final Vocabulary vocabulary;
-    private final Analyzer words = Analyzers.neutral();
 
     ItemDocuments(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -115,7 +113,7 @@ final class ItemDocuments {
         NameFields.add(row, item);
         FacetFields.add(row, item, vocabulary);
         FacetNames.add(row, item);
-        Kin.add(row, item, words);
+        Kin.add(row, item);
         item.refs().forEach(ref -> row.add(new StringField(Fields.REFS, ref, Store.NO)));
         item.people().forEach(person -> {
             row.add(new StoredField("person", person.id() + "\t" + person.name()));

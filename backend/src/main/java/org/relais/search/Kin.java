@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.LongField;
@@ -23,7 +22,7 @@ final class Kin {
 
     private Kin() {}
 
-    static void add(Document row, IndexedItem item, Analyzer words) {
+    static void add(Document row, IndexedItem item) {
         if (item.type() != ItemType.DOCUMENT) {
             return;
         }
@@ -31,7 +30,7 @@ final class Kin {
         Stream.of(
                         Stream.ofNullable(item.work()).map(work -> "work:" + work),
                         Stream.ofNullable(item.digest()).map(digest -> "file:" + digest),
-                        Likeness.marks(words, text).stream().map(mark -> "text:" + mark))
+                        Likeness.marks(text).mapToObj(mark -> "text:" + mark))
                 .flatMap(marks -> marks)
                 .mapToLong(Kin::number)
                 .forEach(number -> row.add(new LongField(FIELD, number, Store.NO)));
