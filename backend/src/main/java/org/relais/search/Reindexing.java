@@ -17,6 +17,7 @@ import org.relais.graph.Touched;
 import org.relais.schema.Vocabulary;
 import org.relais.security.Access;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes items of the graph into the index: those that were touched and those whose words came from them. */
 @Component
@@ -52,7 +53,9 @@ class Reindexing {
         }
     }
 
-    void touched(Set<Touched> touched) throws IOException {
+    /** Reads in one transaction, as to begin and end one takes about as long as to ask. */
+    @Transactional(readOnly = true)
+    public void touched(Set<Touched> touched) throws IOException {
         var byType = new EnumMap<ItemType, Set<String>>(ItemType.class);
         touched.forEach(item -> ItemType.ofLabel(item.type())
                 .ifPresent(type ->
