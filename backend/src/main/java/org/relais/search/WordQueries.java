@@ -146,6 +146,7 @@ final class WordQueries {
         return Stream.of(label.language(), "x")
                 .map(language -> builder.createPhraseQuery(family + language, label.label()))
                 .filter(Objects::nonNull)
+                .map(KeptPhrase::of)
                 .toList();
     }
 

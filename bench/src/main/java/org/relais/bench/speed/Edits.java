@@ -47,7 +47,7 @@ record Edits(Latencies written, Latencies visible, double perSecond) {
     private static final int A_SECOND = 50;
     private static final int DOCUMENTS = 1000;
     private static final int BATCH = 50;
-    private static final int WARM_UP = 200;
+    private static final int WARM_UP = 1500;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Provenance SOURCE = new Provenance("run-1", "speed", LocalDate.of(2026, 11, 1));
 
