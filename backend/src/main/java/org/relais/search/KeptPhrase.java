@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
@@ -106,8 +107,8 @@ final class KeptPhrase extends Query {
         }
 
         private TermStatistics statistics(Term term) throws IOException {
-            var reader = searcher.getIndexReader();
-            return searcher.termStatistics(term, reader.docFreq(term), reader.totalTermFreq(term));
+            var states = TermStates.build(searcher, term, true);
+            return searcher.termStatistics(term, states.docFreq(), states.totalTermFreq());
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.relais.search.Hit.Fragment;
 
@@ -14,12 +15,12 @@ final class Snippets {
 
     private static final int MOST_PARTS = 4;
 
-    private final IndexSearcher searcher;
+    private final StoredFields fields;
     private final BestParts parts;
     private final TextMarks marks;
 
     Snippets(IndexSearcher searcher, Analyzer analyzer, ItemQueryPlan plan) throws IOException {
-        this.searcher = searcher;
+        this.fields = searcher.storedFields();
         this.parts = BestParts.of(searcher, plan.parts());
         this.marks = new TextMarks(plan.marked(), analyzer);
     }
@@ -33,7 +34,7 @@ final class Snippets {
     private List<Hit.Passage> bestParts(int item, Document row) throws IOException {
         var passages = new ArrayList<Hit.Passage>();
         for (var part : parts.best(item, MOST_PARTS)) {
-            var found = searcher.storedFields().document(part);
+            var found = fields.document(part);
             if (found.get("part").isEmpty()) {
                 ownText(row).ifPresent(passages::add);
             } else {
