@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.FieldInvertState;
 import org.apache.lucene.index.IndexReader;
@@ -32,8 +31,12 @@ final class KeptPlaces {
         this.phrase = phrase;
     }
 
+    /** Of a text that is searched by itself, in memory, nothing is kept. */
     InSegment in(LeafReaderContext segment) {
-        var life = Objects.requireNonNull(segment.reader().getCoreCacheHelper(), "a segment that is not kept");
+        var life = segment.reader().getCoreCacheHelper();
+        if (life == null) {
+            return found(segment.reader());
+        }
         return kept.computeIfAbsent(life.getKey(), key -> {
             life.addClosedListener(kept::remove);
             return found(segment.reader());

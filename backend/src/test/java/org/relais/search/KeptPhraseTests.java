@@ -16,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.memory.MemoryIndex;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -83,6 +84,14 @@ class KeptPhraseTests {
             assertThat(explained.getValue().floatValue()).isEqualTo(hit.score);
             assertThat(explained).isEqualTo(searcher.explain(PHRASE, hit.doc));
         }
+    }
+
+    @Test
+    void findsAndScoresItInATextByItself() {
+        var text = new MemoryIndex();
+        text.addField(FIELD, "w0 w1 w2 w3 w1 w2", new WhitespaceAnalyzer());
+
+        assertThat(text.search(kept)).isPositive().isEqualTo(text.search(PHRASE));
     }
 
     /** A row must have a word, and is better by the phrase: the places are advanced to rows. */
