@@ -36,7 +36,18 @@ final class KeptPhrase extends Query {
 
     /** Anything but a phrase is found quickly as it is. */
     static Query of(Query query) {
-        return query instanceof PhraseQuery phrase ? new KeptPhrase(phrase) : query;
+        return query instanceof PhraseQuery phrase ? new KeptPhrase(fromItsFirstWord(phrase)) : query;
+    }
+
+    /** The analysis counts the empty words before it too; Lucene weighs no such phrase. */
+    private static PhraseQuery fromItsFirstWord(PhraseQuery phrase) {
+        var terms = phrase.getTerms();
+        var positions = phrase.getPositions();
+        var same = new PhraseQuery.Builder().setSlop(phrase.getSlop());
+        for (var at = 0; at < terms.length; at++) {
+            same.add(terms[at], positions[at] - positions[0]);
+        }
+        return same.build();
     }
 
     @Override

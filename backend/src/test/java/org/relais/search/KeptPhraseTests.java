@@ -76,13 +76,28 @@ class KeptPhraseTests {
     }
 
     @Test
+    void findsAndExplainsAPhraseThatBeginsWithAnEmptyWord() throws IOException {
+        var phrase = new PhraseQuery.Builder()
+                .add(new Term(FIELD, "w1"), 1)
+                .add(new Term(FIELD, "w2"), 2)
+                .build();
+
+        assertThat(found(KeptPhrase.of(phrase))).isNotEmpty().isEqualTo(found(phrase));
+        explains(KeptPhrase.of(phrase), phrase);
+    }
+
+    @Test
     void explainsEachScore() throws IOException {
+        explains(kept, PHRASE);
+    }
+
+    private void explains(Query kept, Query phrase) throws IOException {
         var searcher = new IndexSearcher(reader);
         for (var hit : searcher.search(kept, 10).scoreDocs) {
             var explained = searcher.explain(kept, hit.doc);
 
             assertThat(explained.getValue().floatValue()).isEqualTo(hit.score);
-            assertThat(explained).isEqualTo(searcher.explain(PHRASE, hit.doc));
+            assertThat(explained).isEqualTo(searcher.explain(phrase, hit.doc));
         }
     }
 
