@@ -3,13 +3,10 @@ package org.relais.search;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
@@ -21,15 +18,13 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A value that each row of a kind has, read when it is first looked at and kept for as long as its segment lives:
- * segments never change, and most of them stay when something is written.
- */
+/** A value that each row of a kind has, read when it is first looked at and kept for as long as its segment lives. */
 final class KeptColumn<T> {
 
     private final String column;
     private final Function<BytesRef, T> read;
-    private final Map<IndexReader.CacheKey, AtomicReferenceArray<T>> kept = new ConcurrentHashMap<>();
+    private final PerSegment<AtomicReferenceArray<T>> kept =
+            new PerSegment<>(segment -> new AtomicReferenceArray<>(segment.maxDoc()));
 
     KeptColumn(String column, Function<BytesRef, T> read) {
         this.column = column;
@@ -59,14 +54,6 @@ final class KeptColumn<T> {
             scorer.score = row.score;
             collecting.collect(row.doc - next.docBase);
         }
-    }
-
-    private AtomicReferenceArray<T> values(LeafReaderContext segment) {
-        var life = Objects.requireNonNull(segment.reader().getCoreCacheHelper(), "a segment that is not kept");
-        return kept.computeIfAbsent(life.getKey(), key -> {
-            life.addClosedListener(kept::remove);
-            return new AtomicReferenceArray<>(segment.reader().maxDoc());
-        });
     }
 
     /** Takes what was found, row by row. */
@@ -113,7 +100,7 @@ final class KeptColumn<T> {
         public void collect(int row) throws IOException {
             var here = Objects.requireNonNull(segment);
             if (values == null) {
-                values = values(here);
+                values = kept.of(here.reader());
             }
             var value = values.get(row);
             if (value == null) {

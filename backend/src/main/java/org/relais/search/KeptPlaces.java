@@ -3,10 +3,7 @@ package org.relais.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.FieldInvertState;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectionStatistics;
@@ -24,33 +21,23 @@ import org.apache.lucene.util.ArrayUtil;
  */
 final class KeptPlaces {
 
-    private final PhraseQuery phrase;
-    private final Map<IndexReader.CacheKey, InSegment> kept = new ConcurrentHashMap<>();
+    private final PerSegment<InSegment> kept;
 
     KeptPlaces(PhraseQuery phrase) {
-        this.phrase = phrase;
+        this.kept = new PerSegment<>(segment -> found(phrase, segment));
     }
 
-    /** Of a text that is searched by itself, in memory, nothing is kept. */
     InSegment in(LeafReaderContext segment) {
-        var life = segment.reader().getCoreCacheHelper();
-        if (life == null) {
-            return found(segment.reader());
-        }
-        return kept.computeIfAbsent(life.getKey(), key -> {
-            life.addClosedListener(kept::remove);
-            return found(segment.reader());
-        });
+        return kept.of(segment.reader());
     }
 
     /** Deleted rows too: these may change while the segment stays. */
-    private InSegment found(LeafReader segment) {
+    private static InSegment found(PhraseQuery phrase, LeafReader segment) {
         try {
             var searcher = new IndexSearcher(segment);
             searcher.setSimilarity(new Times());
             var leaf = searcher.getIndexReader().leaves().getFirst();
-            var scorer = searcher.createWeight(searcher.rewrite(phrase), ScoreMode.COMPLETE, 1)
-                    .scorer(leaf);
+            var scorer = searcher.createWeight(phrase, ScoreMode.COMPLETE, 1).scorer(leaf);
             if (scorer == null) {
                 return InSegment.NOWHERE;
             }
@@ -77,10 +64,12 @@ final class KeptPlaces {
 
         private final int[] rows;
         private final int[] times;
+        private final int mostTimes;
 
         InSegment(int[] rows, int[] times) {
             this.rows = rows;
             this.times = times;
+            this.mostTimes = Arrays.stream(times).max().orElse(0);
         }
 
         boolean isEmpty() {
@@ -88,7 +77,7 @@ final class KeptPlaces {
         }
 
         int mostTimes() {
-            return Arrays.stream(times).max().orElse(0);
+            return mostTimes;
         }
 
         Rows rows() {
