@@ -32,7 +32,7 @@ import org.relais.kernel.Folded;
 final class Analyzers {
 
     /** Raised whenever a change here, or to the fields, makes another index of the same text. */
-    static final String VERSION = "11";
+    static final String VERSION = "12";
 
     private static final int LONGEST_PREFIX = 20;
     private static final int GAP = 100;

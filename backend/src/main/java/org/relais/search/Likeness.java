@@ -1,9 +1,10 @@
 package org.relais.search;
 
-import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.relais.kernel.Folded;
 
 /**
  * Marks of a text that another text has too when nearly all of it is the same. Each mark is made of the least
@@ -14,6 +15,7 @@ import java.util.stream.LongStream;
  */
 final class Likeness {
 
+    private static final Pattern NOT_OF_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int RUN = 3;
     private static final int MARKS = 4;
     private static final int HASHES_OF_A_MARK = 8;
@@ -34,22 +36,11 @@ final class Likeness {
 
     /** A hash for each word, whatever its case and accents, and however these are encoded. */
     private static long[] words(String text) {
-        var hashes = LongStream.builder();
-        var word = 0L;
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        for (var at = 0; at < plain.length(); at += Character.charCount(plain.codePointAt(at))) {
-            var point = plain.codePointAt(at);
-            if (Character.isLetterOrDigit(point)) {
-                word = 31 * word + Character.toLowerCase(point);
-            } else if (word != 0 && Character.getType(point) != Character.NON_SPACING_MARK) {
-                hashes.add(word);
-                word = 0;
-            }
-        }
-        if (word != 0) {
-            hashes.add(word);
-        }
-        return hashes.build().toArray();
+        return NOT_OF_A_WORD
+                .splitAsStream(Folded.of(text).value())
+                .filter(word -> !word.isEmpty())
+                .mapToLong(String::hashCode)
+                .toArray();
     }
 
     /** By each function, the least hash of all runs. */
