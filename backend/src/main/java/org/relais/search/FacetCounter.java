@@ -18,9 +18,9 @@ import org.apache.lucene.search.TopFieldCollector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts what a text finds, whatever is chosen, and finds the first of it that meets every choice, in one pass. An item counts for a facet when it meets
- * every <em>other</em> choice, so that each number is what the page would show next, and no facet
- * vanishes by being used. The tabs' types are counted in the same way.
+ * Counts what a text finds, whatever is chosen, and finds the first of it that meets every choice, in one pass.
+ * An item counts for a facet when it meets every <em>other</em> choice, so that each number is what the page
+ * would show next, and no facet vanishes by being used. The tabs' types are counted in the same way.
  */
 final class FacetCounter extends SimpleCollector {
 

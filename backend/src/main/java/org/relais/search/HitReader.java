@@ -23,7 +23,8 @@ final class HitReader {
 
     HitReader(IndexSearcher searcher, Analyzer analyzer, ItemQueryPlan plan) throws IOException {
         this.fields = searcher.storedFields();
-        this.snippets = new Snippets(searcher, analyzer, plan);
+        this.snippets =
+                new Snippets(fields, BestParts.of(searcher, plan.parts()), new TextMarks(plan.marked(), analyzer));
     }
 
     Hit read(ScoreDoc found) throws IOException {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.relais.domains.ConceptFinder;
@@ -88,7 +89,7 @@ public class ItemFinder {
             return query;
         }
         var codes = types.stream().map(ItemType::code).collect(Collectors.toSet());
-        return new org.apache.lucene.search.BooleanQuery.Builder()
+        return new BooleanQuery.Builder()
                 .add(query, Occur.MUST)
                 .add(Gate.anyOf(Fields.TYPE, codes), Occur.FILTER)
                 .build();

@@ -72,14 +72,14 @@ class ItemSource {
                         .filter(concern -> concern.isToldWith(node.get("access").asString()))
                         .toList(),
                 captions(record.get("people")),
-                text(node.get("kind")),
-                text(node.get("state")),
-                text(node.get("language")),
-                node.get("date").isNull() ? null : node.get("date").asLocalDate(),
+                Columns.text(node.get("kind")),
+                Columns.text(node.get("state")),
+                Columns.text(node.get("language")),
+                Columns.day(node.get("date")),
                 new Trust(Columns.day(record.get("confirmedOn")), Columns.day(node.get("reviewBy"))),
                 captions(record.get("successors")),
                 work(node, record.get("translations")),
-                text(node.get("sha256")),
+                Columns.text(node.get("sha256")),
                 node.get("fictional").asBoolean(false),
                 refs(record.get("refs"), concerns),
                 record.get("parts").asList(ItemSource::part));
@@ -120,12 +120,11 @@ class ItemSource {
     }
 
     private static IndexedItem.Part part(Value part) {
-        var page = part.get("page");
         return new IndexedItem.Part(
                 part.get("id").asString(),
-                text(part.get("language")),
-                text(part.get("heading")),
-                page.isNull() ? null : page.asInt(),
+                Columns.text(part.get("language")),
+                Columns.text(part.get("heading")),
+                Columns.number(part.get("page")),
                 part.get("text").asString(""));
     }
 
@@ -149,9 +148,5 @@ class ItemSource {
 
     static Set<String> strings(Value values) {
         return new HashSet<>(values.asList(Value::asString));
-    }
-
-    private static @Nullable String text(Value value) {
-        return value.isNull() ? null : value.asString();
     }
 }

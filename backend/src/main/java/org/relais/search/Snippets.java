@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.search.IndexSearcher;
 import org.relais.search.Hit.Fragment;
 
 /** The words of an item that answer best, with what was asked for marked. */
@@ -19,10 +17,10 @@ final class Snippets {
     private final BestParts parts;
     private final TextMarks marks;
 
-    Snippets(IndexSearcher searcher, Analyzer analyzer, ItemQueryPlan plan) throws IOException {
-        this.fields = searcher.storedFields();
-        this.parts = BestParts.of(searcher, plan.parts());
-        this.marks = new TextMarks(plan.marked(), analyzer);
+    Snippets(StoredFields fields, BestParts parts, TextMarks marks) {
+        this.fields = fields;
+        this.parts = parts;
+        this.marks = marks;
     }
 
     /** The parts of an item that answer, the best first; else its own text. */
