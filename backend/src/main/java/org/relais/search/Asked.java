@@ -25,19 +25,32 @@ record Asked(String words, List<Unit> units, List<String> phrases, boolean typed
     private static final Pattern ARTICLE =
             Pattern.compile("(?<![\\p{L}\\p{N}])([LRDlrd]\\.?\\s?\\d{1,4}-\\d{1,3}(?:-\\d{1,3})?)(?![\\p{L}\\p{N}])");
 
+    /** "art. 33", "art L. 511-1": what is meant before a number, whatever else the letters stand for. */
+    private static final Pattern ART = Pattern.compile("(?i)(?<![\\p{L}\\p{N}])art\\.?\\s?(?=[LRDA]?\\.?\\s?\\d)");
+
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}*])([\\p{L}\\p{N}\\p{M}]{3,40}\\*)(?![\\p{L}\\p{N}\\p{M}*])");
+
+    /** Beyond these a star says nothing: each is compared with every word of the index. */
+    private static final int MOST_BEGINNINGS = 8;
+
     /** As many as a whole question can have. */
     static final int MOST_UNITS = 250;
 
-    /** Words that stand together, and what the vocabulary says instead of them. */
+    /** Words that stand together, or the beginning of one with its star, and what the vocabulary says instead of them. */
     record Unit(String words, List<Expansion> expansions, List<String> concepts) {}
 
     static Asked of(String text, ConceptFinder finder) {
         var phrases = new ArrayList<String>();
-        var rest = take(PHRASE, text, phrases);
+        var rest = ART.matcher(take(PHRASE, text, phrases)).replaceAll("article ");
         var articles = new ArrayList<String>();
         rest = take(ARTICLE, rest, articles);
         var units = new ArrayList<Unit>();
         articles.forEach(number -> units.add(plain(number.toUpperCase(Locale.ROOT))));
+        var beginnings = new ArrayList<String>();
+        rest = take(BEGINNING, rest, beginnings);
+        rest += String.join(" ", beginnings.subList(Math.min(beginnings.size(), MOST_BEGINNINGS), beginnings.size()));
+        beginnings.stream().limit(MOST_BEGINNINGS).forEach(begun -> units.add(plain(begun)));
         units.addAll(units(rest, finder));
         var words = String.join(" ", articles).toUpperCase(Locale.ROOT) + " " + rest;
         return new Asked(words, units.subList(0, Math.min(units.size(), MOST_UNITS)), phrases, !text.isBlank());

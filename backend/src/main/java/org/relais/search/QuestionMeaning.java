@@ -1,5 +1,6 @@
 package org.relais.search;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -46,7 +47,9 @@ record QuestionMeaning(Set<String> required) {
     private static Set<String> words(Words words, ConceptFinder finder) {
         var asked = Asked.of(words.text(), finder);
         var units = asked.units().stream()
-                .map(unit -> ConceptFinder.words(unit.words()))
+                .map(unit -> BeginningQuery.isBeginning(unit.words())
+                        ? List.of(unit.words())
+                        : ConceptFinder.words(unit.words()))
                 .toList();
         var said = Stream.concat(
                         units.isEmpty() ? Stream.of() : Stream.of("words " + units),

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +27,17 @@ final class Shares {
     private final Map<String, Share> labels = new HashMap<>();
     private final Map<String, String> typed = new HashMap<>();
     private final Set<String> inTitle = new HashSet<>();
+    private final Set<String> beginnings = new LinkedHashSet<>();
     private final Map<Share, Double> points = new LinkedHashMap<>();
 
     /** @param titles of the item, by language */
     Shares(ItemQueryPlan plan, WordQueries words, Map<String, String> titles) {
         for (var group : plan.asked()) {
             for (var unit : group.units()) {
+                if (BeginningQuery.isBeginning(unit.words())) {
+                    beginnings.add(unit.words());
+                    continue;
+                }
                 List.of(unit.words().split(" "))
                         .forEach(word -> words.terms(word).forEach(term -> typed.putIfAbsent(term, word)));
                 unit.expansions()
@@ -88,9 +94,7 @@ final class Shares {
             return new Share(Reason.DOMAIN, terms, null, false, 0);
         }
         if (field.equals(Fields.EXACT)) {
-            return terms.startsWith("\"")
-                    ? new Share(Reason.PHRASE, terms.replace("\"", ""), null, false, 0)
-                    : new Share(Reason.TYPED, "", null, false, 0);
+            return exact(terms);
         }
         if (field.equals(Fields.NAME_SOUND) || field.equals(Fields.NAMED_SOUND)) {
             return new Share(Reason.NAME, "", null, false, 0);
@@ -102,6 +106,17 @@ final class Shares {
         return word == null
                 ? labels.getOrDefault(query, new Share(Reason.LABEL, terms, null, false, 0))
                 : new Share(Reason.WORD, word, null, inTitle.contains(query), 0);
+    }
+
+    private Share exact(String terms) {
+        if (terms.startsWith("\"")) {
+            return new Share(Reason.PHRASE, terms.replace("\"", ""), null, false, 0);
+        }
+        return beginnings.stream()
+                .filter(begun -> BeginningQuery.holds(begun, terms))
+                .findFirst()
+                .map(begun -> new Share(Reason.WORD, begun, null, false, 0))
+                .orElseGet(() -> new Share(Reason.TYPED, "", null, false, 0));
     }
 
     private static Share worth(Share share, double points) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +24,8 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /**
  * What a query seeks in one field: words by themselves, and phrases, of which no word counts without the others.
@@ -33,7 +36,10 @@ final class SoughtWords {
     private final Set<String> single = new HashSet<>();
     private final Set<Phrase> phrases = new HashSet<>();
 
-    /** Of single words and of phrases: no other word of a text is looked at. */
+    /** Words by themselves too, known by their letters. */
+    private final List<ByteRunAutomaton> like = new ArrayList<>();
+
+    /** Of single words and of phrases: no other word of a text is looked at, unless it is like one. */
     private final CharArraySet all = new CharArraySet(8, false);
 
     private SoughtWords() {}
@@ -48,6 +54,11 @@ final class SoughtWords {
                     sought.computeIfAbsent(term.field(), first -> new SoughtWords())
                             .add(leaf, term.text());
                 }
+            }
+
+            @Override
+            public void consumeTermsMatching(Query leaf, String field, Supplier<ByteRunAutomaton> words) {
+                sought.computeIfAbsent(field, first -> new SoughtWords()).like.add(words.get());
             }
         });
         return sought;
@@ -69,8 +80,7 @@ final class SoughtWords {
     /** Where they stand in a text, as often as they do; a phrase from its first word to its last. */
     List<TextMarks.Range> in(Analyzer analyzer, String field, String text) {
         var tokens = tokens(analyzer, field, text);
-        var found =
-                tokens.stream().filter(token -> single.contains(token.word())).map(Token::range);
+        var found = tokens.stream().filter(token -> isSought(token.word())).map(Token::range);
         if (phrases.isEmpty()) {
             return found.toList();
         }
@@ -91,7 +101,7 @@ final class SoughtWords {
             stream.reset();
             while (stream.incrementToken()) {
                 position += step.getPositionIncrement();
-                if (all.contains(word.buffer(), 0, word.length())) {
+                if (all.contains(word.buffer(), 0, word.length()) || isLike(word)) {
                     tokens.add(new Token(
                             word.toString(), position, new TextMarks.Range(offset.startOffset(), offset.endOffset())));
                 }
@@ -101,6 +111,18 @@ final class SoughtWords {
             throw new UncheckedIOException("A text in memory cannot be read", e);
         }
         return tokens;
+    }
+
+    private boolean isSought(String word) {
+        return single.contains(word) || isLike(word);
+    }
+
+    private boolean isLike(CharSequence word) {
+        if (like.isEmpty()) {
+            return false;
+        }
+        var letters = new BytesRef(word);
+        return like.stream().anyMatch(words -> words.run(letters.bytes, letters.offset, letters.length));
     }
 
     private record Token(String word, int position, TextMarks.Range range) {}

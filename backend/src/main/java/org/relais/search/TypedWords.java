@@ -18,7 +18,7 @@ record TypedWords(String text, List<Span> words) {
     /** What is not wanted, a field with its value, or a word of some length on its own. */
     private static final Pattern PIECE = Pattern.compile("(?:^|(?<=[\\s(]))-[^\\s(«\"“]+"
             + "|(?<field>\\p{L}{2,20}):(?!//)(?<value>[«\"“][^»\"”]*|[^\\s«»\"“”]*)"
-            + "|(?<word>(?<![\\p{N}_])[\\p{L}\\p{M}]{4,40}(?![\\p{N}_\\p{L}\\p{M}]))");
+            + "|(?<word>(?<![\\p{N}_])[\\p{L}\\p{M}]{4,40}(?![\\p{N}_\\p{L}\\p{M}*]))");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{4,40}(?![\\p{L}\\p{M}])");
 

@@ -45,8 +45,9 @@ final class WordQueries {
 
     /** Whether a language takes the word for empty. */
     boolean isEmptyWord(String word) {
-        return Stream.of("fr", "en", "ar")
-                .anyMatch(language -> builder.createBooleanQuery(Fields.TEXT + language, word) == null);
+        return !BeginningQuery.isBeginning(word)
+                && Stream.of("fr", "en", "ar")
+                        .anyMatch(language -> builder.createBooleanQuery(Fields.TEXT + language, word) == null);
     }
 
     /**
@@ -55,6 +56,9 @@ final class WordQueries {
      * words in whose place it stands.
      */
     Optional<Query> unit(String text, List<Expansion> labels) {
+        if (BeginningQuery.isBeginning(text)) {
+            return Optional.of(BeginningQuery.best(text));
+        }
         var ways = new ArrayList<>(languages(Fields.TEXT, field -> builder.createBooleanQuery(field, text)));
         var typed = ways.stream().mapToInt(WordQueries::terms).max().orElse(1);
         for (var label : labels) {
@@ -67,7 +71,9 @@ final class WordQueries {
 
     /** Parts that hold all words of a text, in some order. */
     Optional<Query> all(String text) {
-        return best(languages(Fields.TEXT, field -> builder.createBooleanQuery(field, text, Occur.MUST)));
+        return BeginningQuery.isBeginning(text)
+                ? Optional.of(BeginningQuery.any(text))
+                : best(languages(Fields.TEXT, field -> builder.createBooleanQuery(field, text, Occur.MUST)));
     }
 
     /** Parts that hold a label of the vocabulary, in its own language or in none. */
@@ -122,7 +128,7 @@ final class WordQueries {
 
     /** Names that sound like a word, where it may be one; see {@link NamedQuery}. */
     Optional<Query> named(String word) {
-        var sounds = NameSound.sought(word);
+        var sounds = BeginningQuery.isBeginning(word) ? Set.<String>of() : NameSound.sought(word);
         var folded = Folded.of(word).value();
         return sounds.isEmpty()
                 ? Optional.empty()

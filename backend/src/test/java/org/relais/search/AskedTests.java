@@ -21,6 +21,30 @@ class AskedTests {
         assertThat(asked.units().getFirst().words().replaceAll("[. ]", "")).isEqualTo("L221-5");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"art. 33", "art 33", "Art. L. 511-1", "ART.33"})
+    void takesArtBeforeANumberForAnArticle(String typed) {
+        var article = typed.replaceAll("(?i)art[. ]*", "article ");
+
+        assertThat(Asked.of(typed, FINDER)).isEqualTo(Asked.of(article, FINDER));
+    }
+
+    @Test
+    void takesArtAloneForTheTreatment() {
+        assertThat(Asked.of("ART", FINDER).expansions()).isNotEmpty();
+    }
+
+    @Test
+    void takesTheBeginningOfAWordWithItsStar() {
+        assertThat(Asked.of("violen* d'interpr* mi*", FINDER).units())
+                .extracting(Asked.Unit::words)
+                .containsExactly("violen*", "interpr*", "d", "mi");
+        assertThat(Asked.of("abc* ".repeat(100), FINDER).units())
+                .extracting(Asked.Unit::words)
+                .filteredOn(BeginningQuery::isBeginning)
+                .hasSize(8);
+    }
+
     @Test
     void takesQuotesAsPhrases() {
         var asked = Asked.of("« zone d'attente » mineurs \"sans délai\"", FINDER);

@@ -35,6 +35,8 @@ final class Hostile {
                 "a".repeat(100_000),
                 "port ".repeat(20_000),
                 "*".repeat(10_000),
+                "por* ".repeat(400),
+                "por*t*".repeat(300),
                 "(".repeat(10_000),
                 ")".repeat(10_000),
                 "(".repeat(1_000) + "port" + ")".repeat(1_000),

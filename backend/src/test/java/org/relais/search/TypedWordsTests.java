@@ -21,6 +21,7 @@ class TypedWordsTests {
                 "torture SAUF enfants ET -mineurs Haddad-Roux | torture,enfants,Haddad,Roux",
                 "article L511-1 ceseda2 | article",
                 "inconnu:torture | torture",
+                "violen* sexuelles | sexuelles",
                 "l’ête en mer | ''",
                 "زوارة والتعذيب | زوارة,والتعذيب"
             })

@@ -74,6 +74,7 @@ class WhyIT {
                 "survivants de torture",
                 "salamandre OU licorne",
                 "titre:phares salamandre",
+                "phar* salamandre",
                 "que regarde une salamandre quand les phares sont éteints ?"
             })
     void givesPointsThatAddUpToTheScore(String text) {
@@ -98,6 +99,14 @@ class WhyIT {
                 .filteredOn(share -> share.reason() == Reason.WORD)
                 .extracting(Share::what, Share::inTitle)
                 .containsExactlyInAnyOrder(tuple("Phare", true), tuple("salamandres", false));
+    }
+
+    @Test
+    void namesABeginningAsItWasTyped() {
+        assertThat(why("salam* phares").shares())
+                .filteredOn(share -> share.reason() == Reason.WORD)
+                .extracting(Share::what)
+                .containsExactlyInAnyOrder("salam*", "phares");
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.List;
 final class OperatorHelp extends Section {
 
     private static final List<String> LINES =
-            List.of("phrase", "minus", "and", "or", "not", "group", "fields", "years");
+            List.of("phrase", "star", "minus", "and", "or", "not", "group", "fields", "years");
 
     OperatorHelp() {
         addClassName("operators");
