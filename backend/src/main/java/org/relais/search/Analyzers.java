@@ -1,5 +1,7 @@
 package org.relais.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +21,7 @@ import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
@@ -32,7 +35,7 @@ import org.relais.kernel.Folded;
 final class Analyzers {
 
     /** Raised whenever a change here, or to the fields, makes another index of the same text. */
-    static final String VERSION = "12";
+    static final String VERSION = "14";
 
     private static final int LONGEST_PREFIX = 20;
     private static final int GAP = 100;
@@ -60,8 +63,21 @@ final class Analyzers {
 
     private static Analyzer french() {
         var stop = folded(FrenchAnalyzer.getDefaultStopSet());
-        return analyzer(words -> new FrenchLightStemFilter(
-                new org.apache.lucene.analysis.StopFilter(new ASCIIFoldingFilter(words), stop)));
+        var stems = frenchStems();
+        return analyzer(words -> new FrenchLightStemFilter(new StemmerOverrideFilter(
+                new org.apache.lucene.analysis.StopFilter(new ASCIIFoldingFilter(words), stop), stems)));
+    }
+
+    /** A treatment is no trafficking, though the rules give "traitement" and "traite" one stem. */
+    private static StemmerOverrideFilter.StemmerOverrideMap frenchStems() {
+        var stems = new StemmerOverrideFilter.Builder();
+        stems.add("traitement", "traitement");
+        stems.add("traitements", "traitement");
+        try {
+            return stems.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Stems in memory cannot be written", e);
+        }
     }
 
     private static Analyzer english() {

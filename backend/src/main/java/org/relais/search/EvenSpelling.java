@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.util.ArrayUtil;
 
 /**
- * Writes numbers of articles in one way, words of both genders in one, and apostrophes straight. To look for
+ * Writes numbers of articles in one way, words of both genders in one, apostrophes straight, and letters as
+ * they look. To look for
  * the numbers takes longer than all the rest of the analysis, so it is done only in texts that have the like
  * of them.
  */
@@ -22,11 +23,16 @@ final class EvenSpelling {
     /** "superviseur·e", "pharmacien·ne·s": the word that is asked for is the one before the point. */
     private static final Pattern FEMININE_TOO = Pattern.compile("[·‧•](?<=\\p{L}{3}.)\\p{L}{1,5}(?:[·‧•]s)?(?!\\p{L})");
 
+    static final char HYPHEN = '\u2010';
+
+    static final char HYPHEN_THAT_HOLDS = '\u2011';
+
     /** Characters: as many passages have no more. */
     private static final int USUAL = 1024;
 
     private char[] text = new char[USUAL];
     private int length;
+    private boolean isApart;
     private boolean hasPoint;
     private boolean mayHaveNumber;
 
@@ -56,16 +62,18 @@ final class EvenSpelling {
             switch (text[at]) {
                 case '’', 'ʼ' -> text[at] = '\'';
                 case '·', '‧', '•' -> hasPoint = true;
-                case '-' -> mayHaveNumber |= isDigit(at - 1) && isDigit(at + 1);
-                default -> {
-                    // Stays as it is.
+                case '-', HYPHEN, HYPHEN_THAT_HOLDS -> {
+                    text[at] = '-';
+                    mayHaveNumber |= isDigit(at - 1) && isDigit(at + 1);
                 }
+                default -> isApart |= Composed.isNeeded(text[at]);
             }
         }
     }
 
     private Reader reader() {
         Reader read = new CharArrayReader(text, 0, length);
+        read = isApart ? Composed.of(read) : read;
         var inOneGender = hasPoint ? new PatternReplaceCharFilter(FEMININE_TOO, "", read) : read;
         return mayHaveNumber ? new PatternReplaceCharFilter(NUMBER, "$1$2_$3", inOneGender) : inOneGender;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.relais.domains.ConceptFinder;
 import org.relais.search.Question.Words;
@@ -25,6 +26,9 @@ final class QuestionParser {
 
     private static final int LONGEST = 2_000;
 
+    /** Signs that say how letters are set, within words too: nobody sees that they were copied with them. */
+    private static final Pattern NOT_SEEN = Pattern.compile("\\p{Cf}");
+
     private final List<QuestionToken> tokens;
     private int at;
 
@@ -37,9 +41,12 @@ final class QuestionParser {
 
     static Read read(String typed, ConceptFinder finder) {
         var notes = new ArrayList<Note>();
-        var text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        var text = NOT_SEEN.matcher(typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed)
+                .replaceAll("")
+                .replace(EvenSpelling.HYPHEN, '-')
+                .replace(EvenSpelling.HYPHEN_THAT_HOLDS, '-');
         if (typed.length() > LONGEST) {
-            notes.add(new Note(Problem.LENGTH, "" + typed.length()));
+            notes.add(new Note(Problem.LENGTH, "" + LONGEST));
         }
         var pieces = new QuestionLexer(text, new FieldValues(finder), notes).tokens();
         var tokens = new QuestionRepair(notes).of(pieces);
