@@ -109,9 +109,9 @@ final class GroupPlan {
         return built.clauses().isEmpty() ? Optional.empty() : Optional.of(built);
     }
 
-    /** Each unit by its words and by what the vocabulary says instead of them. */
+    /** Each unit by its words and by what the vocabulary says instead of them, and each phrase. */
     Stream<Query> marked() {
-        return marked.stream();
+        return Stream.concat(marked.stream(), exactPhrases());
     }
 
     private Query units() {

@@ -11,6 +11,7 @@ import org.relais.kernel.Freshness;
  * One item found.
  *
  * @param titles by language; the empty language for names
+ * @param marked the same, with what was asked for
  * @param freshness how far it can still be relied on; null where nobody ever said
  * @param superseded whether something else stands in its place
  * @param successors what that is, where the viewer may see it
@@ -23,6 +24,7 @@ public record Hit(
         ItemType type,
         String id,
         Map<String, String> titles,
+        Map<String, List<Fragment>> marked,
         int sensitivity,
         @Nullable String kind,
         @Nullable String state,
@@ -45,7 +47,12 @@ public record Hit(
         return in(locale, titles);
     }
 
-    static String in(Locale locale, Map<String, String> titles) {
+    /** The same title, marked. */
+    public List<Fragment> markedTitle(Locale locale) {
+        return in(locale, marked);
+    }
+
+    static <T> T in(Locale locale, Map<String, T> titles) {
         var preferred = titles.getOrDefault(locale.getLanguage(), titles.get("fr"));
         return preferred == null ? titles.values().iterator().next() : preferred;
     }

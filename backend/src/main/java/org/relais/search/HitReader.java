@@ -20,11 +20,12 @@ final class HitReader {
 
     private final StoredFields fields;
     private final Snippets snippets;
+    private final TextMarks marks;
 
     HitReader(IndexSearcher searcher, Analyzer analyzer, ItemQueryPlan plan) throws IOException {
         this.fields = searcher.storedFields();
-        this.snippets =
-                new Snippets(fields, BestParts.of(searcher, plan.parts()), new TextMarks(plan.marked(), analyzer));
+        this.marks = new TextMarks(plan.marked(), analyzer);
+        this.snippets = new Snippets(fields, BestParts.of(searcher, plan.parts()), marks);
     }
 
     Hit read(ScoreDoc found) throws IOException {
@@ -36,10 +37,12 @@ final class HitReader {
         var passages = snippets.best(found.doc, row);
         var passage = passages.isEmpty() ? null : passages.getFirst();
         var date = row.getField(Fields.DATE);
+        var titles = titles(row);
         return new Hit(
                 ItemType.ofCode(row.get(Fields.TYPE)),
                 row.get(Fields.ID),
-                titles(row),
+                titles,
+                marked(titles),
                 Integer.parseInt(row.get(Fields.ACCESS).substring(0, 1)),
                 row.get("kind"),
                 row.get("state"),
@@ -56,6 +59,12 @@ final class HitReader {
                 passage,
                 passages.stream().skip(1).toList(),
                 found.score);
+    }
+
+    private Map<String, List<Hit.Fragment>> marked(Map<String, String> titles) {
+        var marked = new LinkedHashMap<String, List<Hit.Fragment>>();
+        titles.forEach((language, title) -> marked.put(language, marks.in(language, title)));
+        return marked;
     }
 
     static Map<String, String> titles(Document row) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.relais.search.Hit.Fragment;
@@ -23,10 +24,20 @@ final class Snippets {
         this.marks = marks;
     }
 
-    /** The parts of an item that answer, the best first; else its own text. */
+    /**
+     * The parts of an item in which something is marked, the best first. Where it answers by its title alone,
+     * or by what it is tagged with, its own text, or the part that it would begin with.
+     */
     List<Hit.Passage> best(int item, Document row) throws IOException {
         var parts = bestParts(item, row);
-        return parts.isEmpty() ? ownText(row).stream().toList() : parts;
+        var answering = parts.stream().filter(Snippets::isMarked).toList();
+        return answering.isEmpty()
+                ? Stream.concat(ownText(row).stream(), parts.stream()).limit(1).toList()
+                : answering;
+    }
+
+    private static boolean isMarked(Hit.Passage passage) {
+        return passage.text().stream().anyMatch(Fragment::marked);
     }
 
     private List<Hit.Passage> bestParts(int item, Document row) throws IOException {
@@ -60,7 +71,7 @@ final class Snippets {
             var language = stored.substring(0, tab);
             var text = marks.excerpt(language, stored.substring(tab + 1));
             var passage = new Hit.Passage("", null, null, language.isEmpty() ? null : language, text);
-            if (text.stream().anyMatch(Fragment::marked)) {
+            if (isMarked(passage)) {
                 return Optional.of(passage);
             }
             first = first == null ? passage : first;

@@ -33,6 +33,7 @@ final class Hits {
                 ItemType.DOCUMENT,
                 id,
                 Map.of("fr", title),
+                Map.of("fr", List.of(new Hit.Fragment(title, false))),
                 3,
                 "evaluation",
                 "validated",

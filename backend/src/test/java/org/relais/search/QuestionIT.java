@@ -3,6 +3,7 @@ package org.relais.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.relais.testing.Stated.link;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -85,6 +86,11 @@ class QuestionIT {
             "près de la balise" → Alpha du phare
             "Près de la Balise" → Alpha du phare
             "pres de la balise" → ``
+            hippoc* → Alpha du phare, Beta
+            salam* ET hippoc* → Beta
+            eteint* → Gamma
+            hippocampe -salam* → Alpha du phare
+            hippoc\u00adampe ET phare → Alpha du phare
             """)
     void joinsGroupsByOperators(String question, String expected) {
         assertFinds(question, expected);
@@ -136,6 +142,23 @@ class QuestionIT {
         var hit = find("hippocampe ET (salamandre OU licorne)").hits().getFirst();
 
         assertThat(marked(hit)).contains("hippocampe", "salamandre");
+    }
+
+    @Test
+    void marksAPhraseAndTheWordsThatBeginSo() {
+        assertThat(marked(find("\"près de la balise\"").hits().getFirst())).containsExactly("près de la balise");
+        assertThat(find("phare").hits())
+                .extracting(hit -> hit.markedTitle(Locale.FRENCH))
+                .contains(List.of(new Hit.Fragment("Alpha du ", false), new Hit.Fragment("phare", true)));
+        assertThat(marked(find("salam* licorn*").hits().getFirst())).containsExactly("salamandre");
+    }
+
+    @Test
+    void findsLettersWithTheirAccentsApart() {
+        var apart = Normalizer.normalize("éteintes", Normalizer.Form.NFD);
+
+        assertThat(find(apart)).isEqualTo(find("éteintes"));
+        assertThat(find("\"" + apart + "\"").hits()).hasSize(1);
     }
 
     private static List<String> marked(Hit hit) {

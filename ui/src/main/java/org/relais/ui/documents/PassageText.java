@@ -52,7 +52,13 @@ final class PassageText {
     }
 
     static void goTo(Component block) {
-        block.getElement().executeJs("this.scrollIntoView({block: 'start'}); this.focus({preventScroll: true})");
+        // Once more when all is there: a page that was opened by its address is not laid out yet.
+        block.getElement().executeJs("""
+                const show = () => this.scrollIntoView({block: 'start'});
+                show();
+                this.focus({preventScroll: true});
+                if (document.readyState !== 'complete') addEventListener('load', show, {once: true});
+                requestAnimationFrame(() => requestAnimationFrame(show));""");
     }
 
     static void inLanguage(Component element, @Nullable String language) {

@@ -102,8 +102,8 @@ final class HitCard extends Article {
     }
 
     private Component title() {
-        var text = hit.title(Words.locale());
-        var title = new H2(link("", address(hit.passage()), text));
+        var link = link("", address(hit.passage()));
+        var title = new H2(Fragments.into(link, hit.markedTitle(Words.locale())));
         title.getElement().setAttribute("dir", "auto");
         if (hit.language() != null) {
             title.getElement().setAttribute("lang", hit.language());
@@ -128,11 +128,9 @@ final class HitCard extends Article {
     }
 
     private String address(@Nullable Passage passage) {
-        if (hit.type() == ItemType.DOCUMENT
-                && passage != null
-                && !passage.part().isEmpty()) {
+        if (hit.type() == ItemType.DOCUMENT) {
             return Address.of(ItemLink.address("document", hit.id()))
-                    .with("passage", passage.part())
+                    .with("passage", passage == null ? "" : passage.part())
                     .with("q", asked)
                     .href();
         }
