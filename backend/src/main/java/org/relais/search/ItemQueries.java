@@ -24,6 +24,15 @@ final class ItemQueries {
         };
     }
 
+    /** In the other languages, and as others write them: whoever knows a place by one finds what is said of it by all. */
+    private static String namesOfStages(String edge) {
+        return """
+              + COLLECT { MATCH (n)-[:%s]->(s:Stage) WHERE s.access IN $open
+                UNWIND [['en', s.nameEn], ['ar', s.nameAr]] + [name IN coalesce(s.otherNames, []) | ['', name]] AS name
+                RETURN DISTINCT name }
+            """.formatted(edge);
+    }
+
     private static final String PERSON = """
             MATCH (n:Person) WHERE n.id IN $ids
             RETURN n AS item, n.availabilityConfirmedOn AS confirmedOn, [['', n.name]] AS titles,
@@ -48,7 +57,9 @@ final class ItemQueries {
     private static final String MISSION = """
             MATCH (n:Mission) WHERE n.id IN $ids
             RETURN n AS item, [['fr', n.title], ['en', n.titleEn], ['ar', n.titleAr]] AS titles,
-              [['fr', n.summary]] AS bodies,
+              [['fr', n.summary]]
+            """ + namesOfStages("ON_STAGE") + """
+                AS bodies,
               COLLECT { MATCH (n)-[:REQUIRES]->(d:Domain) RETURN DISTINCT d.key } AS domains,
               COLLECT { MATCH (n)-[:ON_STAGE]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
               [] AS people,
@@ -58,7 +69,9 @@ final class ItemQueries {
     private static final String NEED = """
             MATCH (n:Need)-[:FOR]->(m:Mission) WHERE n.id IN $ids
             RETURN n AS item, [['fr', n.role], ['en', n.roleEn]] AS titles,
-              [['fr', n.text], ['fr', CASE WHEN m.access IN $open THEN m.title END]] AS bodies,
+              [['fr', n.text], ['fr', CASE WHEN m.access IN $open THEN m.title END]]
+            """ + namesOfStages("ON_STAGE") + """
+                AS bodies,
               COLLECT { MATCH (n)-[:REQUIRES]->(d:Domain) RETURN DISTINCT d.key } AS domains,
               COLLECT { MATCH (n)-[:ON_STAGE]->(s:Stage) WHERE s.access IN $open RETURN s.nameFr } AS places,
               [] AS people, [m.id] + COLLECT { MATCH (n)-[:ON_STAGE]->(s:Stage) RETURN s.id } AS refs, [] AS parts
@@ -121,7 +134,9 @@ final class ItemQueries {
     private static final String DOCUMENT = """
             MATCH (n:Document) WHERE n.id IN $ids
             RETURN n AS item, [[coalesce(n.language, ''), n.title]] AS titles,
-              [[coalesce(n.language, ''), n.summary]] AS bodies,
+              [[coalesce(n.language, ''), n.summary]]
+            """ + namesOfStages("ABOUT") + """
+                AS bodies,
               COLLECT { MATCH (n)-[:ABOUT]->(d:Domain) RETURN DISTINCT d.key } AS domains,
               COLLECT { MATCH (n)-[:ABOUT]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
               COLLECT { MATCH (p:Person)-[:AUTHORED]->(n) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
@@ -142,7 +157,9 @@ final class ItemQueries {
     private static final String LESSON = """
             MATCH (n:Lesson) WHERE n.id IN $ids
             RETURN n AS item, [[coalesce(n.language, 'fr'), n.title]] AS titles,
-              [t IN [n.verbatim, n.text, n.context, n.doDifferently] | [coalesce(n.language, 'fr'), t]] AS bodies,
+              [t IN [n.verbatim, n.text, n.context, n.doDifferently] | [coalesce(n.language, 'fr'), t]]
+            """ + namesOfStages("ABOUT") + """
+                AS bodies,
               COLLECT { MATCH (n)-[:ABOUT]->(d:Domain) RETURN DISTINCT d.key } AS domains,
               COLLECT { MATCH (n)-[:ABOUT]->(s:Stage) WHERE s.access IN $open RETURN DISTINCT s.nameFr } AS places,
               COLLECT { MATCH (n)-[:LEARNED_BY]->(p:Person) WHERE p.access IN $open RETURN DISTINCT [p.id, p.name] }
@@ -154,7 +171,9 @@ final class ItemQueries {
     private static final String EVENT = """
             MATCH (n:Event) WHERE n.id IN $ids AND n.register IS NULL
             RETURN n AS item, [['fr', n.text], ['en', n.textEn], ['ar', n.textAr]] AS titles,
-              [['fr', n.location]] AS bodies, [] AS domains,
+              [['fr', n.location]]
+            """ + namesOfStages("AT") + """
+                AS bodies, [] AS domains,
               COLLECT { MATCH (n)-[:AT]->(s:Stage) WHERE s.access IN $open RETURN s.nameFr } AS places,
               [] AS people, COLLECT { MATCH (n)-[:AT]->(s:Stage) RETURN s.id } AS refs, [] AS parts
             """;
