@@ -17,6 +17,9 @@ final class LabelIndex {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
+    /** Letters: what is shorter is like too much. */
+    private static final int SHORTEST_LIKE = 4;
+
     private final Vocabulary vocabulary;
     private final Map<String, Concept> byLabel = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
@@ -55,6 +58,9 @@ final class LabelIndex {
 
     /** The concept with the label that is spelt most alike; none when no label is alike. */
     Optional<Concept> closest(String text) {
+        if (key(text).length() < SHORTEST_LIKE) {
+            return Optional.empty();
+        }
         var asked = new Spelling(key(text));
         return byLabel.entrySet().stream()
                 .map(entry -> Map.entry(asked.likeness(new Spelling(entry.getKey())), entry.getValue()))

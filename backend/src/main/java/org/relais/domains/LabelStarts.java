@@ -17,12 +17,24 @@ final class LabelStarts {
         vocabulary.concepts().forEach(this::learn);
     }
 
-    /** In the order of the alphabet, the shorter first. */
-    List<ConceptLabel> beginning(String words, int most) {
-        return byWords.subMap(words, words + Character.MAX_VALUE).values().stream()
+    /**
+     * In the order of the alphabet, the shorter first. All words but the last are whole, so that their plural
+     * does not matter.
+     */
+    List<ConceptLabel> beginning(List<String> words, int most) {
+        return Stream.of(words(words), begun(words))
+                .distinct()
+                .flatMap(start -> byWords.subMap(start, start + Character.MAX_VALUE).values().stream())
                 .flatMap(List::stream)
+                .distinct()
                 .limit(most)
                 .toList();
+    }
+
+    private static String begun(List<String> words) {
+        var last = words.size() - 1;
+        var whole = words.subList(0, last).stream().map(LabelIndex::singular);
+        return words(Stream.concat(whole, Stream.of(words.get(last))).toList());
     }
 
     private void learn(Concept concept) {
@@ -30,12 +42,18 @@ final class LabelStarts {
             var preferred = concept.prefLabel().in(Locale.of(language));
             Stream.concat(Stream.of(preferred), concept.synonyms(language).stream())
                     .map(label -> new ConceptLabel(label, language, concept.notation(), concept.prefLabel()))
-                    .forEach(label -> byWords.computeIfAbsent(words(label.label()), words -> new ArrayList<>())
-                            .add(label));
+                    .forEach(this::learn);
         }
     }
 
-    static String words(String text) {
-        return String.join(" ", LabelIndex.words(text));
+    private void learn(ConceptLabel label) {
+        Stream.of(words(LabelIndex.words(label.label())), LabelIndex.key(label.label()))
+                .distinct()
+                .forEach(words -> byWords.computeIfAbsent(words, first -> new ArrayList<>())
+                        .add(label));
+    }
+
+    private static String words(List<String> words) {
+        return String.join(" ", words);
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.relais.search.SearchResult;
 import org.relais.security.Viewer;
 import org.slf4j.Logger;
@@ -27,6 +28,9 @@ public class QuestionLog implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(QuestionLog.class);
     private static final int MOST_WAITING = 1_000;
     private static final int MOMENT = 1;
+
+    /** What has none, nobody can give a domain: it was typed to try. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]{3,}(?![\\p{L}\\p{N}\\p{M}*])");
 
     private final QuestionWriter writer;
     private final BlockingQueue<Note> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
@@ -54,7 +58,7 @@ public class QuestionLog implements DisposableBean {
     }
 
     private void note(Viewer viewer, String text, Locale locale, SearchResult result, Tally tally) {
-        if (text.isBlank()) {
+        if (!WORD.matcher(text).find()) {
             return;
         }
         var kept = waiting.offer(new Note(AskedQuestion.of(viewer, text, locale, result), tally));

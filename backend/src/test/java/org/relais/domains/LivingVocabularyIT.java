@@ -11,6 +11,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.relais.kernel.RelaisException;
 import org.relais.kernel.Sensitivity;
 import org.relais.schema.Concept;
@@ -125,6 +127,20 @@ class LivingVocabularyIT {
         assertThat(suggested("zorglu")).containsExactly(WORD);
         synonyms.takeBack(EDITOR, synonyms.all(EDITOR, Locale.FRENCH).getFirst().id());
         assertThat(suggested("zorglu")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mineur non", "mineurs non ac", "l’hébergement des vic", "TRAITE DES"})
+    void findsLabelsByHowTheyBeginWhateverThePluralAndTheArticle(String begun) {
+        var found = labels.beginning(begun, 5);
+
+        assertThat(found).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void guessesNothingOfALetterOrTwo() {
+        assertThat(concepts.closest("l")).isEmpty();
+        assertThat(concepts.closest("loi")).isEmpty();
     }
 
     @Test
