@@ -12,12 +12,15 @@ public final class SearchField extends Div {
 
     private static final String VALUE = "element.value";
 
+    /** Letters: of a text that was pasted whole no more is asked, as an address cannot hold it. */
+    private static final int MOST = 2_500;
+
     private final Input input = new Input();
     private final transient Consumer<String> ask;
 
     /** @param label what can be searched for: the placeholder, and what a screen reader says */
     public SearchField(String classes, String label, Consumer<String> ask) {
-        this.ask = ask;
+        this.ask = text -> ask.accept(text.length() > MOST ? text.substring(0, MOST) : text);
         addClassNames(classes.split(" "));
         getElement().setAttribute("role", "search");
         input.setPlaceholder(label);
@@ -26,7 +29,7 @@ public final class SearchField extends Div {
         input.getElement()
                 .addEventListener(
                         "keydown",
-                        event -> ask.accept(event.getEventData().get(VALUE).asString()))
+                        event -> this.ask.accept(event.getEventData().get(VALUE).asString()))
                 .setFilter("event.key === 'Enter'")
                 .addEventData(VALUE);
         add(new Icon("search"), input);

@@ -18,9 +18,25 @@ final class FacetPanel extends Aside {
 
     private static final String OPEN = "open";
 
+    /** Space ticks as Enter does, and what was ticked keeps the focus when the page has answered. */
+    private static final String BY_KEYBOARD = """
+            const box = event => event.target.closest('[role=checkbox]');
+            const name = row => row.closest('section').querySelector('h3').firstChild.textContent
+                + '/' + row.querySelector('[dir]').textContent;
+            this.addEventListener('keydown', event => {
+              if (event.key === ' ' && box(event)) {
+                event.preventDefault();
+                box(event).click();
+              }
+            });
+            this.addEventListener('click', event => window.relaisTicked = box(event) ? name(box(event)) : null);
+            [...this.querySelectorAll('[role=checkbox]')].find(row => name(row) === window.relaisTicked)?.focus();
+            window.relaisTicked = null;""";
+
     FacetPanel(SearchAddress search, SearchResult result, Vocabulary vocabulary) {
         addClassName("facets");
         getElement().setAttribute("aria-label", say("search.filters"));
+        getElement().executeJs(BY_KEYBOARD);
         add(Buttons.button("only-narrow ghost", "close", say("search.close"), () -> removeClassName(OPEN)));
         for (var facet : Facet.values()) {
             switch (facet) {

@@ -31,7 +31,9 @@ final class NothingFound {
                                 Address.of("experts").with("q", search.text()).href(),
                                 say("search.askExperts")))
                 .toArray(Component[]::new);
-        return States.empty(
-                say("search.nothing", search.text()), say("search.nothing.what", result.visible()), actions);
+        return search.hasWord()
+                ? States.empty(
+                        say("search.nothing", search.text()), say("search.nothing.what", result.visible()), actions)
+                : States.empty(say("search.noWord"), say("search.noWord.what"));
     }
 }
