@@ -75,6 +75,7 @@ class ResultsIT {
         field.fill("اللجوء والحماية ".repeat(6_000));
         field.press("Enter");
         assertThat(claire.page().getByText("2000 premiers signes")).isVisible();
+        assertThat(claire.page()).hasURL(Pattern.compile("q=.{2000,}"));
         claire.page().reload();
         assertThat(claire.page().getByText("2000 premiers signes")).isVisible();
     }
