@@ -10,9 +10,8 @@ import org.apache.lucene.util.ArrayUtil;
 
 /**
  * Writes numbers of articles in one way, words of both genders in one, apostrophes straight, and letters as
- * they look. To look for
- * the numbers takes longer than all the rest of the analysis, so it is done only in texts that have the like
- * of them.
+ * they look. To look for the numbers takes longer than all the rest of the analysis, so it is done only in
+ * texts that have the like of them.
  */
 final class EvenSpelling {
 
