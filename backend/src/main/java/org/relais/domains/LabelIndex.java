@@ -58,10 +58,11 @@ final class LabelIndex {
 
     /** The concept with the label that is spelt most alike; none when no label is alike. */
     Optional<Concept> closest(String text) {
-        if (key(text).length() < SHORTEST_LIKE) {
+        var key = key(text);
+        if (key.length() < SHORTEST_LIKE) {
             return Optional.empty();
         }
-        var asked = new Spelling(key(text));
+        var asked = new Spelling(key);
         return byLabel.entrySet().stream()
                 .map(entry -> Map.entry(asked.likeness(new Spelling(entry.getKey())), entry.getValue()))
                 .filter(entry -> entry.getKey() >= Spelling.ALIKE)

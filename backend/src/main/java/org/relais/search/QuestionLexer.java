@@ -83,7 +83,7 @@ final class QuestionLexer {
         while (CLOSING.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return Optional.of(text.substring(from, ++at)).filter(QuestionLexer::says);
+        return Optional.of(text.substring(from, ++at)).filter(QuestionTerms::says);
     }
 
     private void word() {
@@ -91,7 +91,7 @@ final class QuestionLexer {
         var field = FIELD.matcher(raw);
         if (field.matches()) {
             field(raw, field.group(1), field.group(2));
-        } else if (says(raw)) {
+        } else if (QuestionTerms.says(raw)) {
             tokens.add(Operator.of(raw)
                     .<QuestionToken>map(sign -> new Sign(sign, raw))
                     .orElseGet(() -> new Text(raw)));
@@ -115,7 +115,7 @@ final class QuestionLexer {
     private void field(String raw, String name, String typed) {
         var known = QuestionField.named(name);
         if (known.isEmpty()) {
-            if (says(typed) || (typed.isEmpty() && beginsPhrase(at))) {
+            if (QuestionTerms.says(typed) || (typed.isEmpty() && beginsPhrase(at))) {
                 note(Problem.FIELD, name);
             }
             tokens.add(new Text(raw));
@@ -146,11 +146,6 @@ final class QuestionLexer {
             last--;
         }
         return last;
-    }
-
-    /** Whether there is a letter or a digit in it at all. */
-    private static boolean says(String raw) {
-        return raw.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isQuote(char letter) {

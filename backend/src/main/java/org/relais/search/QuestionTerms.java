@@ -82,6 +82,7 @@ final class QuestionTerms {
         return TERM.matcher(group.strip()).matches();
     }
 
+    /** Whether there is a letter or a digit in it at all. */
     static boolean says(String text) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }

@@ -66,6 +66,11 @@ public record SearchQuery(
         return new SearchQuery(text, types, chosen, dropped, sort, null, from, size);
     }
 
+    /** Whether something was typed in which there is no letter and no digit: nothing can be found by it. */
+    public boolean isWithoutWords() {
+        return !text.isBlank() && !QuestionTerms.says(text);
+    }
+
     /** What is chosen of a facet; nothing when it is not used. */
     public Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());

@@ -10,6 +10,7 @@ import org.relais.searches.Tab;
 import org.relais.ui.component.Address;
 import org.relais.ui.component.DidYouMean;
 import org.relais.ui.component.States;
+import org.relais.ui.component.Words;
 
 /** What to try next where nothing was found. */
 final class NothingFound {
@@ -17,6 +18,9 @@ final class NothingFound {
     private NothingFound() {}
 
     static Component of(SearchAddress search, SearchResult result) {
+        if (search.query(Words.locale()).isWithoutWords()) {
+            return States.empty(say("search.noWord"), say("search.noWord.what"));
+        }
         var elsewhere = Tab.ALL.count(result.counts());
         var actions = Stream.of(
                         DidYouMean.button(result.spelling(), search::asking),
@@ -31,9 +35,7 @@ final class NothingFound {
                                 Address.of("experts").with("q", search.text()).href(),
                                 say("search.askExperts")))
                 .toArray(Component[]::new);
-        return search.hasWord()
-                ? States.empty(
-                        say("search.nothing", search.text()), say("search.nothing.what", result.visible()), actions)
-                : States.empty(say("search.noWord"), say("search.noWord.what"));
+        return States.empty(
+                say("search.nothing", search.text()), say("search.nothing.what", result.visible()), actions);
     }
 }

@@ -24,11 +24,6 @@ record SearchAddress(Address address) {
         return address.first("q").orElse("");
     }
 
-    /** Whether there is a letter or a digit in what is asked. */
-    boolean hasWord() {
-        return text().codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
     /** What it asks, without what only this page knows. */
     AskedAddress asked() {
         return new AskedAddress(address.parameters());

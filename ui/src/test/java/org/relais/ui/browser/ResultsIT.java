@@ -80,6 +80,17 @@ class ResultsIT {
         assertThat(claire.page().getByText("2000 premiers signes")).isVisible();
     }
 
+    @Test
+    void tellsAQuestionWithoutWordsFromFiltersThatNothingMeets() {
+        claire = Visitor.atADesk(port, "fr").signIn("claire");
+        claire.page().waitForSelector(".main h1");
+        claire.open("/search?q=*");
+        assertThat(claire.page().locator(".state")).containsText("ne contient aucun mot");
+        claire.open("/search?domain=protection&year=1900");
+        assertThat(claire.page().locator(".state")).not().containsText("ne contient aucun mot");
+        assertThat(claire.page().locator(".state a").first()).isVisible();
+    }
+
     private void find(Visitor visitor, String question) {
         claire = visitor.signIn("claire");
         claire.page().waitForSelector(".main h1");
